@@ -1,0 +1,29 @@
+/** An event or a repeating group: a file in content/events/. */
+import { z } from 'zod';
+import { clockTime, contact, day, freshness, line, otherWords, slug, sources } from './fields.ts';
+import { ages, needs } from './service.ts';
+
+export const event = z.strictObject({
+  title: line(90, 'the name of the event'),
+  summary: line(200, 'one plain sentence: what happens there'),
+  organisation: slug.describe('who runs it: a file name from content/organisations/'),
+  starts: day.describe('the first day, such as 2026-12-05'),
+  opens: clockTime,
+  minutes: z.number().int().min(5).max(1440).describe('how long it lasts, in minutes'),
+  repeats: line(200, 'how it repeats, as an RRULE such as FREQ=WEEKLY;BYDAY=TU. Leave out if it happens once').optional(),
+  not_on: z.array(day).default([]).describe('days it does not happen'),
+  cancelled: z.boolean().default(false).describe('true if it is called off'),
+  place: slug.describe('a file name from content/places/').optional(),
+  online: z.boolean().default(false).describe('true if it is online'),
+  areas: z.array(slug).min(1).describe('ids from content/vocabulary/areas.yaml'),
+  needs,
+  ages,
+  cost: z.enum(['free', 'paid', 'some-cost', 'not-known']).describe('one of: free, paid, some-cost, not-known'),
+  cost_note: line(160, 'the price').optional(),
+  booking: line(240, 'how to book, or that you can just turn up'),
+  contacts: z.array(contact).default([]).describe('ways to ask about it'),
+  other_words: otherWords,
+  ...freshness,
+  sources,
+});
+export type EventData = z.infer<typeof event>;

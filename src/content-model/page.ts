@@ -1,0 +1,66 @@
+/** Pages for every reader: About and its neighbours, and the pages written to one kind of reader. */
+import { z } from 'zod';
+import { day, freshness, line, otherWords, references, slug, sources } from './fields.ts';
+
+/** About, privacy, accessibility and contact: content/pages/. */
+export const page = z.strictObject({
+  title: line(90, 'the title of the page'),
+  summary: line(200, 'one plain sentence: what the page tells you'),
+  updated: day.describe('the day the words were last changed'),
+  other_words: otherWords,
+});
+export type PageData = z.infer<typeof page>;
+
+/** A page written to young people or to professionals. */
+export const readerPage = z.strictObject({
+  title: line(90, 'the title of the page'),
+  summary: line(200, 'one plain sentence: what the page tells you'),
+  order: z.number().int().default(100).describe('a number: lower stands first'),
+  services: references('services'),
+  guides: references('guides'),
+  duties: references('duties'),
+  other_words: otherWords,
+  ...freshness,
+  sources,
+});
+
+/** An easy read twin of another page: one idea a line, a picture beside each. */
+export const easyReadPage = z.strictObject({
+  title: line(90, 'the title of the page'),
+  summary: line(200, 'one plain sentence: what the page tells you'),
+  twin_of: line(120, 'the address of the full page, such as /services/dudley-sendiass/'),
+  lines: z
+    .array(
+      z.strictObject({
+        text: line(160, 'one idea, in one short sentence'),
+        picture: slug.describe('the name of the picture beside it'),
+      }),
+    )
+    .min(1)
+    .describe('one idea a line'),
+  services: references('services'),
+  checked_by: line(160, 'who with a learning disability checked it. Leave out until somebody has').optional(),
+  ...freshness,
+  sources,
+});
+
+/** One comment from families and the reply: content/voices/. Nobody can be recognised from it. */
+export const voice = z.strictObject({
+  title: line(120, 'the comment in a few words'),
+  said: line(600, 'what families said'),
+  source: line(200, 'where they said it, such as "Ofsted and CQC inspection, January 2025"'),
+  url: sources.element.shape.url,
+  asked_on: day,
+  reply: line(600, 'the reply').optional(),
+  did: line(600, 'what was done').optional(),
+  status: z.enum(['asked', 'doing', 'done', 'cannot']).describe('one of: asked, doing, done, cannot'),
+  replied_on: day.optional(),
+  change: line(200, 'the address of the change it led to').optional(),
+});
+
+/** One update: content/news/. */
+export const newsItem = z.strictObject({
+  title: line(90, 'what changed, in a few words'),
+  summary: line(200, 'one plain sentence'),
+  date: day,
+});

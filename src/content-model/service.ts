@@ -1,0 +1,120 @@
+/** One service, group, activity, school or college: a file in content/services/. */
+import { z } from 'zod';
+import {
+  NOT_KNOWN, contact, freshness, line, openingTimes, otherWords, references, slug, sources, threeValues,
+} from './fields.ts';
+
+const years = z.union([z.number().int().min(0).max(25), z.literal(NOT_KNOWN)]).describe('an age in years from 0 to 25, or not-known');
+
+/** Which ages it serves. Leave nothing out: an age that no page gives is "not-known". */
+export const ages = z
+  .union([z.literal('any'), z.literal(NOT_KNOWN), z.strictObject({ from: years, to: years })])
+  .describe('any (a source says all ages), not-known, or from and to in years, such as {from: 5, to: 18}');
+export type Ages = z.infer<typeof ages>;
+
+/** Which needs it serves. "any" only when a source says so. */
+export const needs = z
+  .union([z.literal('any'), z.literal(NOT_KNOWN), z.array(slug).min(1)])
+  .describe('any (a source says every need), not-known, or a list of ids from content/vocabulary/needs.yaml');
+export type Needs = z.infer<typeof needs>;
+
+/** What schools, colleges and nurseries have that other services do not. */
+export const setting = z.strictObject({
+  type: z
+    .enum(['nursery', 'primary-school', 'secondary-school', 'special-school', 'independent-school', 'alternative-provision', 'college'])
+    .describe('one of: nursery, primary-school, secondary-school, special-school, independent-school, alternative-provision, college'),
+  official_type: line(80, 'the type of establishment as the Department for Education writes it').optional(),
+  urn: z.number().int().describe('the school number that the Department for Education gives, such as 103878').optional(),
+  pupils: z.number().int().min(1).describe('how many pupils, as published').optional(),
+  capacity: z.number().int().min(1).describe('how many places, as published').optional(),
+  sixth_form: threeValues.default(NOT_KNOWN),
+  send: z
+    .array(line(240, 'one thing it offers for children with SEND, as a sentence'))
+    .default([])
+    .describe('what it offers for children with SEND, one sentence each. Leave empty if not known'),
+});
+
+export const service = z
+  .strictObject({
+    title: line(90, 'the name families know it by'),
+    summary: line(200, 'one plain sentence: what it does for you').optional(),
+    organisation: slug.describe('who runs it: a file name from content/organisations/'),
+    kind: z.enum(['service', 'group', 'activity', 'setting']).describe('one of: service, group, activity, setting (a school, college or nursery)'),
+    status: z.enum(['open', 'paused', 'closed', 'unknown']).default('unknown').describe('one of: open, paused, closed, unknown'),
+    confidence: z
+      .enum(['high', 'medium', 'low', 'conflict'])
+      .describe('how strong the sources are: high, medium, low (old or thin), conflict (they disagree)'),
+    doubt: line(400, 'for low or conflict: what is not certain, said to families in one or two plain sentences').optional(),
+
+    help: z.array(slug).min(1).describe('kinds of help: ids from content/vocabulary/help.yaml'),
+    needs,
+    ages,
+    areas: z.array(slug).min(1).describe('ids from content/vocabulary/areas.yaml'),
+    who_for: line(300, 'who it is for, as a sentence that starts "For" or "You"').optional(),
+    not_for: z
+      .array(
+        z.strictObject({
+          who: line(160, 'who it is not for, as in "You need help tonight"'),
+          try: slug.describe('what to try instead: a file name from content/services/').optional(),
+          try_guide: slug.describe('what to read instead: a file name from content/guides/').optional(),
+        }),
+      )
+      .default([])
+      .describe('who it is not for, each with what to try instead'),
+
+    diagnosis: threeValues.describe('does it need a diagnosis? yes, no or not-known'),
+    plan: threeValues.describe('does it need an EHC plan? yes, no or not-known'),
+    referral: slug.describe('who can ask: an id from content/vocabulary/referral.yaml, such as self'),
+    steps: z
+      .array(line(240, 'one step, starting with a verb'))
+      .default([])
+      .describe('how to get it: one step a line, the first thing to do first'),
+    next: line(400, 'what happens after you ask. Leave out if no page says').optional(),
+    decided: line(300, 'how it is decided who gets it. Leave out if no page says').optional(),
+    cost: z.enum(['free', 'paid', 'some-cost', NOT_KNOWN]).describe('one of: free, paid, some-cost, not-known'),
+    cost_note: line(240, 'the price or what is free, as the source says').optional(),
+
+    contacts: z.array(contact).default([]).describe('ways to reach it, the best first'),
+    ask_instead: z
+      .strictObject({
+        text: line(240, 'what to do when we know no phone or e-mail'),
+        service: slug.describe('who to ask: a file name from content/services/').optional(),
+      })
+      .optional()
+      .describe('when no phone or e-mail is known: who to ask instead'),
+    places: references('places'),
+    opening_times: z.array(openingTimes).default([]).describe('when it is open'),
+    opening_note: line(240, 'opening times in words, or how old they are').optional(),
+    opening_source: slug.describe('the id of the source below that gives the opening times').optional(),
+    before_you_go: z
+      .array(line(240, 'one thing to know before a visit'))
+      .default([])
+      .describe('parking, step-free way in, quiet space, what to expect: one fact a line, only from a source'),
+    languages: z.array(line(40, 'a language')).default([]).describe('languages it works in'),
+    formats: z.array(line(60, 'a format')).default([]).describe('formats such as British Sign Language or easy read'),
+
+    wait: slug.describe('the file name from content/waits/ that says how long the wait is').optional(),
+    related: references('services'),
+    other_words: otherWords,
+    duties: references('duties'),
+    setting: setting.optional(),
+    ...freshness,
+    sources,
+  })
+  .superRefine((entry, context) => {
+    const require = (field: 'summary' | 'who_for' | 'setting' | 'doubt', why: string) => {
+      if (!entry[field]) context.addIssue({ code: 'custom', path: [field], message: `${field} is missing. ${why}` });
+    };
+    if (entry.kind === 'setting') require('setting', 'A school, college or nursery says what type it is under setting.');
+    if (entry.kind !== 'setting') {
+      require('summary', 'Every service says in one sentence what it does for you.');
+      require('who_for', 'Every service says who it is for.');
+      if (entry.steps.length === 0) {
+        context.addIssue({ code: 'custom', path: ['steps'], message: 'steps is missing. Every service says the first thing to do.' });
+      }
+    }
+    if (entry.confidence === 'low' || entry.confidence === 'conflict') {
+      require('doubt', 'When the sources are thin or disagree, families are told what is not certain.');
+    }
+  });
+export type ServiceData = z.infer<typeof service>;

@@ -1,0 +1,53 @@
+/** Everything another area would change: content/site.yaml. A null hides the feature and an honest line stands instead. */
+import { z } from 'zod';
+import { line, slug, webAddress } from './fields.ts';
+
+const path = z.string().regex(/^\/[a-z0-9/-]*$/).describe('an address on this site, such as /guides/ehc-plans/');
+
+export const siteSettings = z.strictObject({
+  name: line(60, 'the name of the site'),
+  area_name: line(60, 'the name of the area, such as Dudley'),
+  tagline: line(120, 'a few words under the name'),
+  url: webAddress.nullable(),
+  base: path.nullable(),
+  repository: webAddress.nullable(),
+  branch: line(60, 'the branch that is published, such as main').default('main'),
+  publisher: line(120, 'who publishes the site').nullable(),
+  not_the_council: line(300, 'the words that say the site is independent'),
+  contact: z
+    .strictObject({
+      e_mail: line(120, 'an e-mail address').nullable(),
+      phone: line(30, 'a phone number').nullable(),
+      post: line(200, 'a postal address').nullable(),
+    })
+    .nullable(),
+  form_endpoint: webAddress.nullable(),
+  stage: z.enum(['preview', 'live']).describe('preview or live'),
+  preview_notice: line(200, 'the words of the banner while the site is being built'),
+  stale_after_days: z.number().int().min(30).max(1000).describe('after how many days an entry is out of date'),
+  leave_quickly_to: webAddress.describe('where "leave this page quickly" goes'),
+  help_now: z
+    .array(
+      z.strictObject({
+        heading: line(80, 'what is happening, in the words of a parent'),
+        text: line(240, 'what to do, in one sentence').optional(),
+        services: z.array(slug).min(1).describe('who to ring: file names from content/services/'),
+      }),
+    )
+    .min(1)
+    .describe('the parts of the help now page, the most urgent first'),
+  home_searches: z.array(line(40, 'something families search for')).default([]),
+  front_door: slug.describe('who to ask when you do not know who to ask: a file name from content/services/'),
+  licence: line(200, 'the licence of the words'),
+  attributions: z.array(line(400, 'a line that a data licence asks for')).default([]),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+/** Old addresses and where they went: content/redirects.yaml. */
+export const redirects = z.array(
+  z.strictObject({
+    from: path,
+    to: path,
+    why: line(200, 'why it moved'),
+  }),
+);

@@ -1,0 +1,58 @@
+/** An allowed list with its labels, hints and other words: a file in content/vocabulary/. */
+import { z } from 'zod';
+import { line, otherWords, slug } from './fields.ts';
+
+const term = z.strictObject({
+  id: slug.describe('a short name that stands in addresses and never changes'),
+  label: line(60, 'what families read'),
+  hint: line(160, 'a few words that explain it'),
+  intro: line(400, 'the first words of its list page').optional(),
+  other_words: otherWords.unwrap().max(60).default([]),
+});
+
+/** One list: its terms in the order in which they are shown. */
+export const vocabulary = z.strictObject({
+  title: line(60, 'what the list is called'),
+  terms: z.array(term).min(1).describe('the terms, in the order to show them'),
+});
+
+/** The list of ages also says which years each stage covers. */
+export const ageVocabulary = z.strictObject({
+  title: line(60, 'what the list is called'),
+  terms: z
+    .array(
+      term.extend({
+        from: z.number().int().min(0).max(25).describe('the first age in years'),
+        to: z.number().int().min(0).max(25).describe('the last age in years'),
+      }),
+    )
+    .min(1),
+});
+
+/** The list of referral routes also says whether families can ask themselves. */
+export const referralVocabulary = z.strictObject({
+  title: line(60, 'what the list is called'),
+  terms: z
+    .array(
+      term.extend({
+        self: z.enum(['yes', 'no', 'not-known']).describe('can a family ask themselves? yes, no or not-known'),
+      }),
+    )
+    .min(1),
+});
+
+/** The list of areas also says which are outside the borough. */
+export const areaVocabulary = z.strictObject({
+  title: line(60, 'what the list is called'),
+  terms: z
+    .array(
+      term.extend({
+        covers: z.enum(['local', 'everywhere', 'outside']).describe('local; everywhere (serves every area here); outside'),
+      }),
+    )
+    .min(1),
+});
+export type Term = z.infer<typeof term>;
+export type AgeTerm = z.infer<typeof ageVocabulary>['terms'][number];
+export type ReferralTerm = z.infer<typeof referralVocabulary>['terms'][number];
+export type AreaTerm = z.infer<typeof areaVocabulary>['terms'][number];
