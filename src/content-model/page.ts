@@ -1,6 +1,6 @@
 /** Pages for every reader: About and its neighbours, and the pages written to one kind of reader. */
 import { z } from 'zod';
-import { day, freshness, line, otherWords, references, slug, sources } from './fields.ts';
+import { addressHere, day, freshness, line, otherWords, references, slug, sources, webAddress } from './fields.ts';
 
 /** About, privacy, accessibility and contact: content/pages/. */
 export const page = z.strictObject({
@@ -28,7 +28,7 @@ export const readerPage = z.strictObject({
 export const easyReadPage = z.strictObject({
   title: line(90, 'the title of the page'),
   summary: line(200, 'one plain sentence: what the page tells you'),
-  twin_of: line(120, 'the address of the full page, such as /services/dudley-sendiass/'),
+  twin_of: addressHere.describe('the address of the full page, from its first slash, such as /guides/ehc-plans/'),
   lines: z
     .array(
       z.strictObject({
@@ -55,7 +55,7 @@ export const voice = z.strictObject({
   did: line(600, 'what was done').optional(),
   status: z.enum(['asked', 'doing', 'done', 'cannot']).describe('one of: asked, doing, done, cannot'),
   replied_on: day.optional(),
-  change: line(200, 'the address of the change it led to').optional(),
+  change: z.union([addressHere, webAddress]).describe('the address of the change it led to, such as /news/new-quiet-room/').optional(),
 });
 
 /** One update: content/news/. */

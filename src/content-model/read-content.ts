@@ -4,123 +4,154 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
-import {
-  COLLECTIONS, COLLECTION_NAMES, SINGLE_FILES, VOCABULARIES, type CollectionName,
-} from './collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES, SINGLE_FILES, VOCABULARIES, type CollectionName } from './collections.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readYaml, type FieldPath, type YamlFields, type YamlProblem } from './read-yaml.ts';
 
-/** A step into a field: ['contacts', 0, 'value']. */
-export type FieldPath = readonly (string | number)[];
+export type { FieldPath, YamlProblem };
 
-/** What the YAML reader could not understand, in its own words. */
-export interface YamlProblem {
-  line: number;
-  code: string;
-  message: string;
-}
-
-export interface ContentFile {
+export interface ContentFile extends YamlFields {
   /** The collection, `vocabulary`, or `single` for a file at the top of the folder. */
   group: CollectionName | 'vocabulary' | 'single';
   /** The file name without its ending. It stands in the address. */
   id: string;
   /** The path to show people, starting with `content/`. */
   path: string;
-  fields: unknown;
-  problems: YamlProblem[];
+  /** The whole file as it was read. */
+  text: string;
   /** The text below the front matter; empty for a file of fields only. */
   body: string;
   /** The line of the file on which the body starts, counting from 1. */
   bodyLine: number;
-  /** The line on which a field stands, or that of the nearest field above it when it is missing. */
-  lineOf(path: FieldPath): number;
+}
+
+/** Something in the folder that no page will be made of. */
+export interface Stray {
+  path: string;
+  /** What should stand there, to follow "We expected". */
+  expected: string;
+  /** What to do about it, when there is more to say than to rename or move it. */
+  fix?: string;
 }
 
 export interface ContentFolder {
   files: ContentFile[];
-  /** Files that are in a folder we know but have the wrong ending, and folders we do not know. */
-  strays: { path: string; expected: string }[];
+  strays: Stray[];
 }
 
-/** Reads every file of a content folder. Folders that are missing count as empty: another area may not need them. */
-export function readContentFolder(folder: string): ContentFolder {
+/** What may stand at the top of the folder besides the collections and single files. */
+const OTHERS_AT_THE_TOP = new Set(['vocabulary', 'postcodes.json', 'README.md']);
+
+/** Longer than any page should be. The readers behind us slow down or give up on files made to be huge. */
+const MOST_CHARACTERS = 100_000;
+
+/** Characters that cannot be seen and that some programs take for the end of a line. */
+// eslint-disable-next-line no-control-regex -- finding control characters is the point
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFD]|\r(?!\n)/;
+
+/**
+ * Reads the files of a content folder, or only those of some groups. Folders that are missing count as empty: another
+ * area may not need them.
+ */
+export function readContentFolder(folder: string, groups?: readonly ContentFile['group'][]): ContentFolder {
   const files: ContentFile[] = [];
-  const strays: ContentFolder['strays'] = [];
-  for (const name of COLLECTION_NAMES) readGroup(folder, name, COLLECTIONS[name].extension, files, strays);
-  readGroup(folder, 'vocabulary', '.yaml', files, strays);
-  for (const name of Object.keys(SINGLE_FILES)) {
+  const strays: Stray[] = [];
+  const isWanted = (group: ContentFile['group']) => groups === undefined || groups.includes(group);
+  for (const name of COLLECTION_NAMES.filter(isWanted)) readGroup(folder, name, COLLECTIONS[name].extension, files, strays);
+  if (isWanted('vocabulary')) readGroup(folder, 'vocabulary', '.yaml', files, strays);
+  for (const name of isWanted('single') ? Object.keys(SINGLE_FILES) : []) {
     const path = join(folder, name);
     if (existsSync(path)) files.push(readFields('single', name.replace(/\.yaml$/, ''), `content/${name}`, readFileSync(path, 'utf8')));
   }
-  for (const file of files) {
-    if (file.group === 'vocabulary' && !(file.id in VOCABULARIES)) {
-      strays.push({ path: file.path, expected: `one of ${Object.keys(VOCABULARIES).join(', ')}` });
-    }
-  }
+  if (groups === undefined) strays.push(...findStraysAtTheTop(folder), ...findMissing(files));
   return { files, strays };
 }
 
-function readGroup(
-  folder: string,
-  group: CollectionName | 'vocabulary',
-  extension: string,
-  files: ContentFile[],
-  strays: ContentFolder['strays'],
-) {
+function readGroup(folder: string, group: CollectionName | 'vocabulary', extension: string, files: ContentFile[], strays: Stray[]) {
   const directory = join(folder, group);
   if (!existsSync(directory)) return;
-  for (const name of readdirSync(directory).sort()) {
+  const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const { name } = entry;
     if (name.startsWith('_') || name.startsWith('.') || name === 'README.md') continue;
     const shown = `content/${group}/${name}`;
+    if (!entry.isFile()) {
+      const fix = entry.isDirectory() ? `Move the files of ${name} into content/${group}/ itself.` : 'Put the file itself here, not a link to it.';
+      strays.push({ path: shown, expected: `only files in content/${group}/`, fix });
+      continue;
+    }
     if (!name.endsWith(extension)) {
-      strays.push({ path: shown, expected: `a file that ends with ${extension}` });
+      const better = `${name.replace(/(\.(mdx?|ya?ml|txt|html?|docx?|json))+$/i, '')}${extension}`;
+      strays.push({ path: shown, expected: `a file name that ends with ${extension}`, fix: `Rename the file to ${better}.` });
+      continue;
+    }
+    const id = name.slice(0, -extension.length);
+    if (group === 'vocabulary' && !Object.hasOwn(VOCABULARIES, id)) {
+      const names = Object.keys(VOCABULARIES).map((known) => `${known}.yaml`);
+      strays.push({ path: shown, expected: `one of ${names.join(', ')}`, fix: 'Rename the file to one of these, or delete it.' });
       continue;
     }
     const text = readFileSync(join(directory, name), 'utf8');
-    const id = name.slice(0, -extension.length);
     files.push(extension === '.mdx' ? readFrontMatter(group, id, shown, text) : readFields(group, id, shown, text));
   }
 }
 
+function findStraysAtTheTop(folder: string): Stray[] {
+  if (!existsSync(folder)) return [{ path: 'content/', expected: 'a folder of content', fix: `Check the name of the folder: ${folder}` }];
+  const isKnown = (name: string) => OTHERS_AT_THE_TOP.has(name) || Object.hasOwn(COLLECTIONS, name) || Object.hasOwn(SINGLE_FILES, name);
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('_') && !name.startsWith('.') && !isKnown(name))
+    .map((name) => ({
+      path: `content/${name}`,
+      expected: `only these folders: ${[...COLLECTION_NAMES, 'vocabulary'].join(', ')}`,
+      fix: 'Rename it to one of these, or move what is in it to where it belongs.',
+    }));
+}
+
+function findMissing(files: ContentFile[]): Stray[] {
+  const needed = [...Object.keys(VOCABULARIES).map((name) => `content/vocabulary/${name}.yaml`), 'content/site.yaml'];
+  const present = new Set(files.map((file) => file.path));
+  return needed
+    .filter((path) => !present.has(path))
+    .map((path) => ({ path, expected: 'this file', fix: 'Put the file back. The site cannot be built without it.' }));
+}
+
 /** Reads a file that is fields only. */
 export function readFields(group: ContentFile['group'], id: string, path: string, text: string): ContentFile {
-  return { group, id, path, ...readYaml(text, 0), body: '', bodyLine: 0 };
+  return withProblemsOfText({ group, id, path, text, ...readYamlSafely(text, 0), body: '', bodyLine: 0 });
 }
 
 /** Reads a file of front matter, between two lines of three hyphens, and text. */
 export function readFrontMatter(group: ContentFile['group'], id: string, path: string, text: string): ContentFile {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) {
-    const problem = { line: 1, code: 'NO_FRONT_MATTER', message: 'no front matter' };
-    return { group, id, path, fields: null, problems: [problem], body: '', bodyLine: 1, lineOf: () => 1 };
+  const parts = splitFrontMatter(text);
+  if ('problem' in parts) {
+    const problem = { line: parts.line, code: parts.problem, message: 'front matter' };
+    return { group, id, path, text, ...unreadable(problem), body: '', bodyLine: 1 };
   }
-  const bodyLine = match[0].split('\n').length;
-  return { group, id, path, ...readYaml(match[1] ?? '', 1), body: text.slice(match[0].length), bodyLine };
+  const { fields, body, bodyLine } = parts;
+  return withProblemsOfText({ group, id, path, text, ...readYamlSafely(fields, 1), body, bodyLine });
 }
 
-function readYaml(text: string, linesBefore: number) {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems = document.errors.map((error) => ({
-    line: counter.linePos(error.pos[0]).line + linesBefore,
-    code: error.code,
-    message: error.message,
-  }));
-  const lineOf = (path: FieldPath) => lineOfField(document, counter, path) + linesBefore;
-  return { fields: problems.length > 0 ? null : (document.toJS() as unknown), problems, lineOf };
+function readYamlSafely(text: string, linesBefore: number): YamlFields {
+  if (text.length > MOST_CHARACTERS) return unreadable({ line: 1, code: 'TOO_LONG', message: String(text.length) });
+  try {
+    return readYaml(text, linesBefore);
+  } catch (error) {
+    return unreadable({ line: 1, code: 'TOO_TANGLED', message: String(error) });
+  }
 }
 
-function lineOfField(document: Document, counter: LineCounter, path: FieldPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    const pairs = parent && typeof parent === 'object' && 'items' in parent ? (parent.items as unknown[]) : [];
-    for (const pair of pairs) {
-      const at = pair && typeof pair === 'object' && 'key' in pair ? pair.key : undefined;
-      if (isNode(at) && 'value' in at && at.value === key && at.range) return counter.linePos(at.range[0]).line;
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+function unreadable(problem: YamlProblem): YamlFields {
+  return { fields: null, problems: [problem], lineOf: () => 1, writtenAt: () => undefined };
+}
+
+function withProblemsOfText(file: ContentFile): ContentFile {
+  if (file.body.length > MOST_CHARACTERS) {
+    const problem = { line: file.bodyLine, code: 'TOO_LONG', message: String(file.body.length) };
+    return { ...file, body: '', problems: [...file.problems, problem] };
   }
-  return 1;
+  const hidden = HIDDEN.exec(file.text);
+  if (!hidden) return file;
+  const problem = { line: file.text.slice(0, hidden.index).split('\n').length, code: 'HIDDEN_CHARACTER', message: hidden[0] };
+  return { ...file, problems: [problem, ...file.problems] };
 }

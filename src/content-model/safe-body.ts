@@ -1,8 +1,10 @@
 /**
  * Keeps content data, never program: the text of a page may hold Markdown and the listed guidance components, and
- * nothing that could run. It is parsed and checked before anything is evaluated.
+ * nothing that could run. It is parsed and checked before anything is evaluated, by the parser that builds the page and
+ * with the same settings. What is not on the lists here is refused, so a new kind of syntax is refused until it is listed.
  */
 import { mdxToMdast } from 'satteri';
+import { readAround } from './body-mistakes.ts';
 
 /** The components volunteers may use, and the plain text attributes of each. */
 export const GUIDANCE_COMPONENTS: Record<string, readonly string[]> = {
@@ -11,6 +13,9 @@ export const GUIDANCE_COMPONENTS: Record<string, readonly string[]> = {
   Service: ['id'],
   Wait: ['id'],
 };
+
+/** The components that stand alone and show what their id names. The others are wrapped around words. */
+export const COMPONENTS_WITH_ID: readonly string[] = ['Service', 'Wait'];
 
 export interface BodyProblem {
   /** The line in the body, counting from 1. */
@@ -21,10 +26,12 @@ export interface BodyProblem {
 }
 
 export type BodyProblemCode =
-  | 'less-than' | 'html-comment' | 'angle-link' | 'html-tag' | 'unknown-component' | 'unclosed-component' | 'curly-bracket'
-  | 'import-or-export' | 'attribute' | 'unsafe-link' | 'task-list' | 'first-heading' | 'not-readable' | 'image';
+  | 'less-than' | 'html-comment' | 'angle-link' | 'html-tag' | 'unknown-component' | 'unclosed-component' | 'closing-tag'
+  | 'words-inside' | 'not-alone' | 'curly-bracket' | 'import-or-export' | 'attribute' | 'unsafe-link' | 'task-list'
+  | 'first-heading' | 'not-readable' | 'image' | 'too-deep';
 
-interface Node {
+/** A node of the parsed text, as far as we look at it. */
+export interface BodyNode {
   type: string;
   name?: string | null;
   url?: string;
@@ -32,127 +39,141 @@ interface Node {
   depth?: number;
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number } };
+  children?: BodyNode[];
+  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
+}
+
+/** What one reading of a body tells. */
+export interface BodyReading {
+  /** Every way in which it is not plain Markdown with the listed components. An empty list means it is safe to build. */
+  problems: BodyProblem[];
+  links: { url: string; line: number }[];
+  /** The components that name an id, such as `<Service id="…" />`. */
+  named: { component: string; id: string; line: number }[];
+}
+
+/** Markdown that shows words, lists, tables and links, and cannot run. */
+const PLAIN = new Set([
+  'root', 'paragraph', 'text', 'strong', 'emphasis', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak', 'blockquote', 'list',
+  'linkReference', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition',
+]);
+
+/** Deeper than any page needs. The parser behind the build gives up at some depth and takes the whole build with it. */
+const MOST_DEPTH = 40;
+
+/** The settings of the build. Front matter is taken off before: a second one in the text is text. */
+const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false };
+
+/** Reads a body once and tells everything the rules ask about it. */
+export function readBody(body: string): BodyReading {
+  if (body.trim() === '') return { problems: [], links: [], named: [] };
+  const { tree, problems, text } = readAround(body, parse);
+  const reading: BodyReading = { problems: [...problems], links: [], named: [] };
+  if (tree) visit(tree, 0, (node, depth) => lookAt(node, depth, text, reading));
+  reading.problems.sort((a, b) => a.line - b.line);
+  return reading;
 }
 
 /** Every way in which a body is not plain Markdown with the listed components. An empty list means it is safe to build. */
 export function findBodyProblems(body: string): BodyProblem[] {
-  const written = findMistakesInText(body);
-  if (written.length > 0) return written;
-  let tree: Node;
-  try {
-    tree = mdxToMdast(body) as unknown as Node;
-  } catch (error) {
-    return [explainParserError(error, body)];
-  }
-  const problems: BodyProblem[] = [];
-  visit(tree, (node) => problems.push(...problemsOfNode(node)));
-  return problems;
+  return readBody(body).problems;
 }
 
 /** The ids named by a component in a body, such as every `<Service id="…" />`. */
 export function idsNamedInBody(body: string, component: string): { id: string; line: number }[] {
-  const found: { id: string; line: number }[] = [];
-  if (!body.includes(`<${component}`)) return found;
-  visit(mdxToMdast(body) as unknown as Node, (node) => {
-    if (node.name !== component) return;
-    const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
-    if (typeof id === 'string') found.push({ id, line: lineOf(node) });
-  });
-  return found;
+  return readBody(body)
+    .named.filter((named) => named.component === component)
+    .map(({ id, line }) => ({ id, line }));
 }
 
 /** Every link address in a body. */
 export function linksInBody(body: string): { url: string; line: number }[] {
-  const found: { url: string; line: number }[] = [];
-  visit(mdxToMdast(body) as unknown as Node, (node) => {
-    if ((node.type === 'link' || node.type === 'definition') && node.url) found.push({ url: node.url, line: lineOf(node) });
-  });
-  return found;
+  return readBody(body).links;
 }
 
-function visit(node: Node, each: (node: Node) => void) {
-  each(node);
-  for (const child of node.children ?? []) visit(child, each);
+function parse(text: string): BodyNode {
+  return mdxToMdast(text, { features: FEATURES }) satisfies BodyNode;
 }
 
-function lineOf(node: Node): number {
-  return node.position?.start.line ?? 1;
+/** Returns false when the depth was too great, and looks no further down. */
+function visit(node: BodyNode, depth: number, each: (node: BodyNode, depth: number) => boolean) {
+  if (!each(node, depth)) return;
+  for (const child of node.children ?? []) visit(child, depth + 1, each);
 }
 
-function problemsOfNode(node: Node): BodyProblem[] {
-  const problem = (code: BodyProblemCode, found: string): BodyProblem[] => [{ line: lineOf(node), code, found }];
+function lookAt(node: BodyNode, depth: number, text: string, reading: BodyReading): boolean {
+  const line = node.position?.start.line ?? 1;
+  const written = firstLine(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+  const report = (code: BodyProblemCode, found = written) => reading.problems.push({ line, code, found });
+  if (depth > MOST_DEPTH) {
+    report('too-deep');
+    return false;
+  }
   switch (node.type) {
-    case 'mdxjsEsm':
-      return problem('import-or-export', firstLine(node.value));
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return problem('curly-bracket', `{${firstLine(node.value)}}`);
-    case 'html':
-      return problem('html-tag', firstLine(node.value));
     case 'link':
-    case 'definition':
-      return isSafeLink(node.url ?? '') ? [] : problem('unsafe-link', node.url ?? '');
+    case 'definition': {
+      const url = node.url ?? '';
+      if (isSafeLink(url)) reading.links.push({ url, line });
+      else report('unsafe-link', url);
+      return true;
+    }
+    case 'heading':
+      if (node.depth === 1) report('first-heading');
+      return true;
+    case 'listItem':
+      if (typeof node.checked === 'boolean') report('task-list');
+      return true;
     case 'image':
     case 'imageReference':
-      return problem('image', node.url ?? '');
-    case 'heading':
-      return node.depth === 1 ? problem('first-heading', '#') : [];
-    case 'listItem':
-      return typeof node.checked === 'boolean' ? problem('task-list', '- [ ]') : [];
+      report('image');
+      return true;
+    case 'mdxjsEsm':
+      report('import-or-export');
+      return true;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      report('curly-bracket');
+      return true;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return problemsOfComponent(node);
+      return lookAtComponent(node, written, reading);
     default:
-      return [];
+      if (!PLAIN.has(node.type)) report('not-readable');
+      return true;
   }
 }
 
-function problemsOfComponent(node: Node): BodyProblem[] {
+/** Returns whether to look inside: what stands inside a tag that must go will be read again when it has gone. */
+function lookAtComponent(node: BodyNode, written: string, reading: BodyReading): boolean {
   const name = node.name ?? '';
-  const line = lineOf(node);
-  const allowed = GUIDANCE_COMPONENTS[name];
-  if (!allowed) return [{ line, code: /^[a-z]|^$/.test(name) ? 'html-tag' : 'unknown-component', found: `<${name}>` }];
-  return (node.attributes ?? [])
-    .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !allowed.includes(attribute.name ?? ''))
-    .map((attribute) => ({ line, code: 'attribute' as const, found: `<${name} ${attribute.name ?? '{...}'}>` }));
+  const line = node.position?.start.line ?? 1;
+  const tag = /^<[^>]*>?/.exec(written)?.[0] ?? `<${name}>`;
+  const report = (code: BodyProblemCode) => reading.problems.push({ line, code, found: tag });
+  const allowed = Object.hasOwn(GUIDANCE_COMPONENTS, name) ? (GUIDANCE_COMPONENTS[name] ?? []) : undefined;
+  if (!allowed) {
+    report(/^[A-Z]/.test(name) ? 'unknown-component' : 'html-tag');
+    return false;
+  }
+  const attributes = node.attributes ?? [];
+  const isPlain = attributes.every(
+    ({ type, name: attribute = '', value }) => type === 'mdxJsxAttribute' && typeof value === 'string' && allowed.includes(attribute),
+  );
+  const id = attributes.find((attribute) => attribute.name === 'id')?.value;
+  const needsId = COMPONENTS_WITH_ID.includes(name);
+  if (!isPlain || (needsId && typeof id !== 'string')) report('attribute');
+  else if (node.type === 'mdxJsxTextElement') report('not-alone');
+  else if (needsId && (node.children ?? []).length > 0) report('words-inside');
+  else if (typeof id === 'string') reading.named.push({ component: name, id, line });
+  return true;
 }
 
-/** Links may lead to a page, a heading, another site, a phone or an e-mail. Anything else could run. */
+/** Links may lead to a page, a heading, another site, a phone or an e-mail. Anything else could run, or lead astray. */
 function isSafeLink(url: string): boolean {
-  return /^(https?:\/\/|\/(?!\/)|#|mailto:|tel:)/.test(url);
+  // Browsers drop tabs and line ends from an address and read \ as /, so that neither may stand in one.
+  // eslint-disable-next-line no-control-regex -- finding control characters is the point
+  return !/[\s\\\u0000-\u001F]/.test(url) && /^(https?:\/\/[^/]|\/(?!\/)|#|mailto:.|tel:[+\d])/i.test(url);
 }
 
-function firstLine(text: string | undefined): string {
-  return (text ?? '').trim().split('\n')[0] ?? '';
-}
-
-/** The mistakes that people make most, found in the text itself so that each gets its own words. */
-function findMistakesInText(body: string): BodyProblem[] {
-  const problems: BodyProblem[] = [];
-  body.split('\n').forEach((text, index) => {
-    const line = index + 1;
-    const add = (code: BodyProblemCode, match: RegExpExecArray | null) => {
-      if (match) problems.push({ line, code, found: match[0] });
-    };
-    const plain = text.replace(/`[^`]*`/g, '');
-    add('html-comment', /<!--.*/.exec(plain));
-    add('angle-link', /<(?:https?:\/\/[^>\s]*|[^\s<>@]+@[^\s<>]+)>?/.exec(plain));
-    add('less-than', /<\s?[\d£$]\S*|<=\S*/.exec(plain));
-    add('html-tag', /<\/?[a-z][a-z0-9]*(?=[\s/>])[^>]*>?/.exec(plain));
-    add('curly-bracket', /[{}].*/.exec(plain));
-    add('import-or-export', /^(import|export)\s.*/.exec(plain));
-  });
-  return problems;
-}
-
-/** Turns the parser's own error into one of ours. Its message starts with line:column. */
-function explainParserError(error: unknown, body: string): BodyProblem {
-  const message = error instanceof Error ? error.message : String(error);
-  const at = /^(\d+):(\d+)/.exec(message);
-  const line = at ? Number(at[1]) : 1;
-  const unclosed = /closing tag for `(<[^`]*>)`/.exec(message);
-  if (unclosed) return { line, code: 'unclosed-component', found: unclosed[1] ?? '' };
-  return { line, code: 'not-readable', found: firstLine(body.split('\n')[line - 1]) };
+function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/)[0] ?? '';
 }

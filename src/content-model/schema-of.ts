@@ -1,67 +1,113 @@
-/** Which schema a content file must fit. */
+/** Which schema a content file must fit, and what the schema says about one of its fields. */
 import type { z } from 'zod';
 import { COLLECTIONS, SINGLE_FILES, VOCABULARIES } from './collections.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** The schema for a file, or undefined for a vocabulary that we do not know. */
 export function schemaOf(file: Pick<ContentFile, 'group' | 'id'>): z.ZodType | undefined {
-  if (file.group === 'vocabulary') return (VOCABULARIES as Record<string, z.ZodType>)[file.id];
-  if (file.group === 'single') return (SINGLE_FILES as Record<string, z.ZodType>)[`${file.id}.yaml`];
+  if (file.group === 'vocabulary') return lookUp(VOCABULARIES, file.id);
+  if (file.group === 'single') return lookUp(SINGLE_FILES, `${file.id}.yaml`);
   return COLLECTIONS[file.group].schema;
 }
 
 /** The words that describe the field at a path, as the schema's author wrote them to the person filling it in. */
 export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  let current: z.ZodType | undefined = schema;
-  let description: string | undefined = schema.description;
-  for (const step of path) {
-    const next: z.ZodType | undefined = childOf(current, step);
-    if (!next) return undefined;
-    current = next;
-    description = describe(current);
-  }
-  return description;
+  const field = fieldAt(schema, path);
+  return field && describe(field);
 }
 
 /** The keys that may stand in the object at a path. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) current = childOf(current, step);
-  const shapes = current ? objectsIn(current) : [];
-  return shapes.flatMap((shape) => Object.keys(shape));
+  const field = fieldAt(schema, path);
+  return field ? objectsIn(field).flatMap((shape) => Object.keys(shape)) : [];
 }
 
-type Inner = { def: { type: string; innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; options?: z.ZodType[]; shape?: Record<string, z.ZodType> } };
+/** The words one may choose from at a path, when there is a list of them. */
+export function choicesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const field = fieldAt(schema, path);
+  return field ? choicesIn(field) : [];
+}
+
+/** What is written at a path: one value, a list of values, a list of groups of fields, or one group of fields. */
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): 'value' | 'list' | 'list of groups' | 'group' {
+  const field = fieldAt(schema, path);
+  if (!field) return 'value';
+  const { def } = innards(unwrap(field));
+  if (def.type === 'array') return def.element && objectsIn(def.element).length > 0 ? 'list of groups' : 'list';
+  return objectsIn(field).length > 0 && choicesIn(field).length === 0 ? 'group' : 'value';
+}
+
+/** What to write at a path, taken from "such as …" in the words that describe it. */
+export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const described = descriptionAt(schema, path) ?? '';
+  const given = /\bsuch as (\[[^\]]+\]|\{[^}]+\}|"[^"]+"|[^\s,]+)/.exec(described)?.[1]?.replace(/\.$/, '');
+  // Quotes are kept where YAML would misread the words without them.
+  return given && /^"[^":#]*[^":#\d]"$/.test(given) ? given.slice(1, -1) : given;
+}
+
+interface Innards {
+  def: {
+    type: string;
+    innerType?: z.ZodType;
+    out?: z.ZodType;
+    element?: z.ZodType;
+    options?: z.ZodType[];
+    shape?: Record<string, z.ZodType>;
+    entries?: Record<string, string>;
+    values?: unknown[];
+  };
+}
+
+/** Zod does not type what stands inside a schema of any kind. This is the one place that looks. */
+function innards(schema: z.ZodType): Innards {
+  return schema as unknown as Innards;
+}
+
+function lookUp(table: Record<string, z.ZodType>, name: string): z.ZodType | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((field, step) => field && childOf(field, step), schema);
+}
+
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+  const { def } = innards(schema);
+  return def.innerType ?? (def.type === 'pipe' ? def.out : undefined);
+}
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  const { def } = schema as unknown as Inner;
-  const inner = def.innerType ?? (def.type === 'pipe' ? def.out : undefined);
+  const inner = innerOf(schema);
   return inner ? unwrap(inner) : schema;
 }
 
 function describe(schema: z.ZodType): string | undefined {
   if (schema.description) return schema.description;
-  const { def } = schema as unknown as Inner;
-  const inner = def.innerType ?? (def.type === 'pipe' ? def.out : undefined);
-  return inner ? describe(inner) : undefined;
+  const inner = innerOf(schema);
+  return inner && describe(inner);
 }
 
-function objectsIn(schema: z.ZodType): Record<string, z.ZodType>[] {
-  const { def } = unwrap(schema) as unknown as Inner;
-  if (def.type === 'object' && def.shape) return [def.shape];
-  if (def.type === 'union' && def.options) return def.options.flatMap(objectsIn);
+function choicesIn(schema: z.ZodType): string[] {
+  const { def } = innards(unwrap(schema));
+  if (def.type === 'enum') return Object.values(def.entries ?? {});
+  if (def.type === 'literal') return (def.values ?? []).map(String);
+  if (def.type === 'union') return (def.options ?? []).flatMap(choicesIn);
   return [];
 }
 
-function childOf(schema: z.ZodType | undefined, step: PropertyKey): z.ZodType | undefined {
-  if (!schema) return undefined;
+function objectsIn(schema: z.ZodType): Record<string, z.ZodType>[] {
+  const { def } = innards(unwrap(schema));
+  if (def.type === 'object' && def.shape) return [def.shape];
+  if (def.type === 'union') return (def.options ?? []).flatMap(objectsIn);
+  return [];
+}
+
+function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
   const bare = unwrap(schema);
-  const { def } = bare as unknown as Inner;
-  if (typeof step === 'number') {
-    if (def.type === 'array') return def.element;
-    if (def.type === 'union') return def.options?.map((option) => childOf(option, step)).find(Boolean);
-    return undefined;
-  }
-  for (const shape of objectsIn(bare)) if (shape[String(step)]) return shape[String(step)];
-  return undefined;
+  const { def } = innards(bare);
+  if (def.type === 'array') return typeof step === 'number' ? def.element : undefined;
+  if (typeof step === 'number') return def.options?.map((option) => childOf(option, step)).find((child) => child !== undefined);
+  return objectsIn(bare)
+    .map((shape) => lookUp(shape, String(step)))
+    .find((child) => child !== undefined);
 }

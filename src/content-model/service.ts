@@ -1,21 +1,29 @@
 /** One service, group, activity, school or college: a file in content/services/. */
 import { z } from 'zod';
 import {
-  NOT_KNOWN, contact, freshness, line, openingTimes, otherWords, references, slug, sources, threeValues,
+  contact, freshness, line, openingTimes, otherWords, references, slug, sources, threeValues,
 } from './fields.ts';
+import { NOT_KNOWN } from './not-known.ts';
 
 const years = z.union([z.number().int().min(0).max(25), z.literal(NOT_KNOWN)]).describe('an age in years from 0 to 25, or not-known');
 
+const yearsFromTo = z
+  .strictObject({ from: years, to: years })
+  .refine(({ from, to }) => typeof from !== 'number' || typeof to !== 'number' || from <= to, {
+    path: ['to'],
+    error: 'The last age cannot be less than the first.',
+  });
+
 /** Which ages it serves. Leave nothing out: an age that no page gives is "not-known". */
 export const ages = z
-  .union([z.literal('any'), z.literal(NOT_KNOWN), z.strictObject({ from: years, to: years })])
+  .union([z.literal('any'), z.literal(NOT_KNOWN), yearsFromTo])
   .describe('any (a source says all ages), not-known, or from and to in years, such as {from: 5, to: 18}');
 export type Ages = z.infer<typeof ages>;
 
 /** Which needs it serves. "any" only when a source says so. */
 export const needs = z
   .union([z.literal('any'), z.literal(NOT_KNOWN), z.array(slug).min(1)])
-  .describe('any (a source says every need), not-known, or a list of ids from content/vocabulary/needs.yaml');
+  .describe('any (a source says every need), not-known, or names from the list in content/vocabulary/needs.yaml');
 export type Needs = z.infer<typeof needs>;
 
 /** What schools, colleges and nurseries have that other services do not. */
@@ -39,17 +47,17 @@ export const service = z
     title: line(90, 'the name families know it by'),
     summary: line(200, 'one plain sentence: what it does for you').optional(),
     organisation: slug.describe('who runs it: a file name from content/organisations/'),
-    kind: z.enum(['service', 'group', 'activity', 'setting']).describe('one of: service, group, activity, setting (a school, college or nursery)'),
+    kind: z.enum(['service', 'group', 'activity', 'setting']).describe('one of: service, group, activity, setting (for a school, college or nursery)'),
     status: z.enum(['open', 'paused', 'closed', 'unknown']).default('unknown').describe('one of: open, paused, closed, unknown'),
     confidence: z
       .enum(['high', 'medium', 'low', 'conflict'])
       .describe('how strong the sources are: high, medium, low (old or thin), conflict (they disagree)'),
     doubt: line(400, 'for low or conflict: what is not certain, said to families in one or two plain sentences').optional(),
 
-    help: z.array(slug).min(1).describe('kinds of help: ids from content/vocabulary/help.yaml'),
+    help: z.array(slug).min(1).describe('kinds of help: one or more names from the list in content/vocabulary/help.yaml'),
     needs,
     ages,
-    areas: z.array(slug).min(1).describe('ids from content/vocabulary/areas.yaml'),
+    areas: z.array(slug).min(1).describe('where it serves families: one or more names from the list in content/vocabulary/areas.yaml'),
     who_for: line(300, 'who it is for, as a sentence that starts "For" or "You"').optional(),
     not_for: z
       .array(
@@ -62,9 +70,9 @@ export const service = z
       .default([])
       .describe('who it is not for, each with what to try instead'),
 
-    diagnosis: threeValues.describe('does it need a diagnosis? yes, no or not-known'),
-    plan: threeValues.describe('does it need an EHC plan? yes, no or not-known'),
-    referral: slug.describe('who can ask: an id from content/vocabulary/referral.yaml, such as self'),
+    diagnosis: threeValues.describe('whether it needs a diagnosis: yes, no or not-known'),
+    plan: threeValues.describe('whether it needs an EHC plan: yes, no or not-known'),
+    referral: slug.describe('who can ask: a name from the list in content/vocabulary/referral.yaml, such as self'),
     steps: z
       .array(line(240, 'one step, starting with a verb'))
       .default([])
@@ -85,7 +93,7 @@ export const service = z
     places: references('places'),
     opening_times: z.array(openingTimes).default([]).describe('when it is open'),
     opening_note: line(240, 'opening times in words, or how old they are').optional(),
-    opening_source: slug.describe('the id of the source below that gives the opening times').optional(),
+    opening_source: slug.describe('the id of the source, further down in this file, that gives the opening times').optional(),
     before_you_go: z
       .array(line(240, 'one thing to know before a visit'))
       .default([])
@@ -101,20 +109,39 @@ export const service = z
     ...freshness,
     sources,
   })
-  .superRefine((entry, context) => {
-    const require = (field: 'summary' | 'who_for' | 'setting' | 'doubt', why: string) => {
-      if (!entry[field]) context.addIssue({ code: 'custom', path: [field], message: `${field} is missing. ${why}` });
-    };
-    if (entry.kind === 'setting') require('setting', 'A school, college or nursery says what type it is under setting.');
-    if (entry.kind !== 'setting') {
-      require('summary', 'Every service says in one sentence what it does for you.');
-      require('who_for', 'Every service says who it is for.');
-      if (entry.steps.length === 0) {
-        context.addIssue({ code: 'custom', path: ['steps'], message: 'steps is missing. Every service says the first thing to do.' });
-      }
-    }
-    if (entry.confidence === 'low' || entry.confidence === 'conflict') {
-      require('doubt', 'When the sources are thin or disagree, families are told what is not certain.');
-    }
+  .refine(({ kind, setting: details }) => kind !== 'setting' || details !== undefined, {
+    path: ['setting'],
+    error: 'A school, college or nursery says under setting what type it is.',
+    when: isObject,
+  })
+  .refine(({ kind, summary }) => !isOffered(kind) || summary !== undefined, {
+    path: ['summary'],
+    error: 'Every service says in one sentence what it does for you.',
+    when: isObject,
+  })
+  .refine(({ kind, who_for }) => !isOffered(kind) || who_for !== undefined, {
+    path: ['who_for'],
+    error: 'Every service says who it is for.',
+    when: isObject,
+  })
+  .refine(({ kind, steps }) => !isOffered(kind) || (steps !== undefined && steps.length > 0), {
+    path: ['steps'],
+    error: 'Every service says the first thing to do.',
+    when: isObject,
+  })
+  .refine(({ confidence, doubt }) => !(confidence === 'low' || confidence === 'conflict') || doubt !== undefined, {
+    path: ['doubt'],
+    error: 'When the sources are thin or disagree, families are told what is not certain.',
+    when: isObject,
   });
 export type ServiceData = z.infer<typeof service>;
+
+/** The last checks run even when a field is wrong, so that one run tells everything. */
+function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether families ask for it, unlike a school, whose place comes about in another way. */
+function isOffered(kind: unknown): boolean {
+  return kind === 'service' || kind === 'group' || kind === 'activity';
+}

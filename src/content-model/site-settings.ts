@@ -1,15 +1,13 @@
 /** Everything another area would change: content/site.yaml. A null hides the feature and an honest line stands instead. */
 import { z } from 'zod';
-import { line, slug, webAddress } from './fields.ts';
-
-const path = z.string().regex(/^\/[a-z0-9/-]*$/).describe('an address on this site, such as /guides/ehc-plans/');
+import { addressHere, line, slug, webAddress } from './fields.ts';
 
 export const siteSettings = z.strictObject({
   name: line(60, 'the name of the site'),
-  area_name: line(60, 'the name of the area, such as Dudley'),
+  area_name: line(60, 'the name of the area, such as Anytown'),
   tagline: line(120, 'a few words under the name'),
   url: webAddress.nullable(),
-  base: path.nullable(),
+  base: addressHere.describe('the folder under which the site stands, such as /local-offer/').nullable(),
   repository: webAddress.nullable(),
   branch: line(60, 'the branch that is published, such as main').default('main'),
   publisher: line(120, 'who publishes the site').nullable(),
@@ -46,8 +44,8 @@ export type SiteSettings = z.infer<typeof siteSettings>;
 /** Old addresses and where they went: content/redirects.yaml. */
 export const redirects = z.array(
   z.strictObject({
-    from: path,
-    to: path,
+    from: addressHere.describe('the old address, from its first slash, such as /guides/ehcp/'),
+    to: addressHere.describe('the new address, from its first slash, such as /guides/ehc-plans/'),
     why: line(200, 'why it moved'),
   }),
 );

@@ -33,7 +33,7 @@ export const situation = z.strictObject({
     .array(
       z.strictObject({
         text: line(300, 'one right, in plain words'),
-        source: slug.describe('the id of the source below that says so'),
+        source: slug.describe('the id of the source, further down in this file, that says so'),
       }),
     )
     .default([])

@@ -35,7 +35,7 @@ export const referralVocabulary = z.strictObject({
   terms: z
     .array(
       term.extend({
-        self: z.enum(['yes', 'no', 'not-known']).describe('can a family ask themselves? yes, no or not-known'),
+        self: z.enum(['yes', 'no', 'not-known']).describe('whether a family can ask themselves: yes, no or not-known'),
       }),
     )
     .min(1),
@@ -47,7 +47,7 @@ export const areaVocabulary = z.strictObject({
   terms: z
     .array(
       term.extend({
-        covers: z.enum(['local', 'everywhere', 'outside']).describe('local; everywhere (serves every area here); outside'),
+        covers: z.enum(['local', 'everywhere', 'outside']).describe('local, everywhere (it serves every area here) or outside'),
       }),
     )
     .min(1),

@@ -6,7 +6,7 @@ const statement = (description: string) =>
   z.strictObject({
     text: line(300, description),
     as_of: pageDate,
-    source: slug.describe('the id of the source below that says so'),
+    source: slug.describe('the id of the source, further down in this file, that says so'),
   });
 
 export const wait = z.strictObject({

@@ -1,0 +1,254 @@
+/**
+ * The finder: filters over the whole directory, worked out on the device. The address holds the choices, so that it can be
+ * shared and the back button undoes one choice at a time. Nothing chosen is ever sent anywhere.
+ */
+import type { Card } from '../directory/card.ts';
+import {
+  countFor, dropChoice, findFitting, listChosen, readChoices, suggestDrops, writeChoices, type ChosenFilter, type Choices, type FilterTerms,
+} from '../directory/filters.ts';
+import { SHARD_SIZE, unpackEntry, type FinderEntry, type PackedEntry } from '../directory/finder-index.ts';
+import { fillCard } from './fill-card.ts';
+
+const FIRST = 20;
+const MORE = 60;
+
+class ServiceFinder extends HTMLElement {
+  private terms!: FilterTerms;
+  private entries: FinderEntry[] = [];
+  private choices: Choices = { need: [], area: [], help: [] };
+  private readonly shards = new Map<number, Promise<Card[] | undefined>>();
+  /** Counts up with every change, so that a slow answer to an old choice is dropped. */
+  private turn = 0;
+  private shown = { results: FIRST, maybe: FIRST };
+
+  connectedCallback() {
+    const packed = JSON.parse(this.one('script[data-index]').textContent ?? '') as { terms: FilterTerms; entries: PackedEntry[] };
+    this.terms = packed.terms;
+    this.entries = packed.entries.map((entry, position) => unpackEntry(entry, position, packed.terms));
+    const form = this.one<HTMLFormElement>('form');
+    this.one('button[type=submit]').addEventListener('click', (event) => {
+      event.preventDefault();
+      this.closeFilters();
+      const heading = this.one('#results-heading');
+      heading.focus();
+      heading.scrollIntoView({ block: 'start' });
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => this.choose(this.readForm()));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.choose({ need: [], area: [], help: [] });
+    });
+    const toggle = this.one<HTMLDetailsElement>('[data-filters-toggle]');
+    toggle.addEventListener('toggle', () => this.one('[data-filters]').classList.toggle('max-desk:hidden', !toggle.open));
+    this.one('[data-more]').addEventListener('click', () => this.showMore('results'));
+    this.one('[data-more-maybe]').addEventListener('click', () => this.showMore('maybe'));
+    window.addEventListener('popstate', () => this.readAddress());
+    // Leave the cards that came with the page alone while nothing is chosen.
+    if (location.search) this.readAddress();
+  }
+
+  private readAddress() {
+    const { choices, ignored } = readChoices(new URLSearchParams(location.search), this.terms);
+    const note = this.one('[data-ignored]');
+    note.hidden = ignored.length === 0;
+    note.textContent = ignored.length > 0 ? `We left out a choice in this address that we do not know: ${ignored.join(', ')}.` : '';
+    this.choices = choices;
+    this.writeForm();
+    void this.show(choices.kind ? MORE : FIRST);
+  }
+
+  private readForm(): Choices {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(this.one<HTMLFormElement>('form'))) if (typeof value === 'string') query.append(name, value);
+    return readChoices(query, this.terms).choices;
+  }
+
+  private writeForm() {
+    const chosen = listChosen(this.choices);
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      input.checked = chosen.some((each) => each.name === input.name && each.value === input.value);
+    }
+    this.one<HTMLSelectElement>('select[name=age]').value = this.choices.age ?? '';
+    for (const group of this.querySelectorAll<HTMLDetailsElement>('details[data-group]')) {
+      if (chosen.some((each) => each.name === group.dataset.group)) group.open = true;
+    }
+  }
+
+  /** Takes a choice made by the family and gives it an address of its own. */
+  private choose(choices: Choices) {
+    this.choices = choices;
+    const query = writeChoices(choices);
+    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    this.one('[data-ignored]').hidden = true;
+    this.writeForm();
+    void this.show(MORE);
+  }
+
+  private showMore(list: 'results' | 'maybe') {
+    const before = this.one(`#finder-${list}`).children.length;
+    this.shown[list] += MORE;
+    void this.draw().then(() => {
+      this.one(`#finder-${list}`).children[before]?.querySelector('a')?.focus();
+    });
+  }
+
+  private async show(first: number) {
+    this.shown = { results: listChosen(this.choices).length > 0 ? MORE : first, maybe: FIRST };
+    await this.draw();
+  }
+
+  private async draw() {
+    this.turn += 1;
+    const turn = this.turn;
+    const found = findFitting(this.entries, this.choices, this.terms);
+    const chosen = listChosen(this.choices);
+    // Without choices everything fits for certain; what "might fit" only means something once something is asked.
+    const drops = chosen.length > 0 && found.results.length === 0 ? suggestDrops(this.entries, this.choices, this.terms) : [];
+    const best = drops[0];
+    const nearest = best ? findFitting(this.entries, dropChoice(this.choices, best), this.terms).results.slice(0, 6) : [];
+    this.drawCounts();
+    this.drawChosen(chosen);
+    this.drawNothing(found.results.length === 0, drops);
+
+    const results = this.one('#finder-results');
+    results.setAttribute('aria-busy', 'true');
+    const visible = found.results.length > 0 ? found.results.slice(0, this.shown.results) : nearest;
+    const [items, maybe] = await Promise.all([this.makeCards(found.results.length > 0 ? visible : []), this.makeCards(found.maybe.slice(0, this.shown.maybe))]);
+    const near = await this.makeCards(nearest);
+    if (turn !== this.turn) return;
+    results.replaceChildren(...items);
+    results.setAttribute('aria-busy', 'false');
+    this.one('#finder-maybe').replaceChildren(...maybe);
+    this.one('[data-near]').replaceChildren(...near);
+    this.one('[data-near-section]').hidden = near.length === 0;
+    this.one('[data-maybe]').hidden = maybe.length === 0;
+    this.one('#finder-maybe-status').textContent = `${sayCount(found.maybe.length)} that ${found.maybe.length === 1 ? 'does' : 'do'} not say.`;
+    this.one('[data-more]').hidden = found.results.length <= this.shown.results;
+    this.one('[data-more-maybe]').hidden = found.maybe.length <= this.shown.maybe;
+    this.one('[data-settings-link]').hidden = this.choices.kind === 'setting';
+    this.one('#finder-status').textContent = this.sayStatus(found.results.length, found.maybe.length, chosen.length > 0);
+  }
+
+  private sayStatus(results: number, maybe: number, isFiltered: boolean): string {
+    const noun = this.choices.kind === 'setting' ? sayCount(results, 'school or college', 'schools and colleges') : sayCount(results);
+    if (!isFiltered) return `${noun}.`;
+    const might = maybe > 0 ? ` ${maybe} more might fit: they do not say.` : '';
+    return results === 0 ? `Nothing fits all your choices.${might}` : `${noun} ${results === 1 ? 'fits' : 'fit'} your choices.${might}`;
+  }
+
+  private drawCounts() {
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox][name]')) {
+      const name = input.name as keyof Choices;
+      const isList = name === 'need' || name === 'area' || name === 'help';
+      const count = countFor(this.entries, this.choices, { [name]: isList ? [input.value] : input.value }, this.terms);
+      const shown = input.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(count);
+    }
+    for (const option of this.querySelectorAll<HTMLOptionElement>('select[name=age] option[value]:not([value=""])')) {
+      const count = countFor(this.entries, this.choices, { age: option.value }, this.terms);
+      option.textContent = `${option.dataset.label ?? option.value} (${count})`;
+    }
+    for (const group of this.querySelectorAll<HTMLDetailsElement>('details[data-group]')) {
+      const chosen = group.querySelectorAll('input:checked').length;
+      const shown = group.querySelector('[data-chosen-count]');
+      if (shown) shown.textContent = chosen > 0 ? `(${chosen} chosen)` : '';
+    }
+  }
+
+  private drawChosen(chosen: ChosenFilter[]) {
+    const list = this.one('[data-chosen]');
+    list.hidden = chosen.length === 0;
+    list.replaceChildren(
+      ...chosen.map((each) => {
+        const item = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'tag min-h-11 cursor-pointer border-edge';
+        button.textContent = `${this.nameChoice(each)} ×`;
+        button.setAttribute('aria-label', `Remove ${this.nameChoice(each)}`);
+        button.addEventListener('click', () => {
+          this.choose(dropChoice(this.choices, each));
+          this.one('#results-heading').focus();
+        });
+        item.append(button);
+        return item;
+      }),
+    );
+  }
+
+  /** When nothing fits: which choice to drop, and what each would bring. */
+  private drawNothing(isNothing: boolean, drops: (ChosenFilter & { count: number })[]) {
+    const box = this.one('[data-nothing]');
+    box.hidden = !isNothing;
+    if (!isNothing) return;
+    const words = document.createElement('p');
+    words.textContent = drops.length > 0 ? 'Nothing here fits all of your choices. Take one away:' : 'Nothing here fits. Try fewer choices, or ask somebody who knows the area.';
+    const list = document.createElement('ul');
+    list.className = 'mt-3 flex flex-wrap gap-2';
+    for (const drop of drops) {
+      const item = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button button-plain';
+      button.textContent = `Without “${this.nameChoice(drop)}”: ${drop.count}`;
+      button.addEventListener('click', () => {
+        this.choose(dropChoice(this.choices, drop));
+        this.one('#results-heading').focus();
+      });
+      item.append(button);
+      list.append(item);
+    }
+    box.querySelector('[data-drops]')?.replaceChildren(words, list);
+  }
+
+  private nameChoice({ name, value }: ChosenFilter): string {
+    if (name === 'age') {
+      const label = this.one(`select[name=age] option[value="${value}"]`).dataset.label ?? value;
+      return /^\d+$/.test(label) ? `Age ${label}` : label;
+    }
+    const input = this.querySelector(`input[name="${name}"][value="${value}"]`);
+    return input?.closest('label')?.querySelector('[data-label]')?.textContent?.trim() ?? value;
+  }
+
+  private async makeCards(entries: FinderEntry[]): Promise<Element[]> {
+    const template = this.one<HTMLTemplateElement>('template[data-card]');
+    return Promise.all(
+      entries.map(async (entry) => {
+        const shard = await this.fetchShard(Math.floor(entry.position / SHARD_SIZE));
+        const card = shard?.[entry.position % SHARD_SIZE];
+        return fillCard(template, card ?? { id: entry.id, title: entry.title, summary: '', kind: '', facts: [], where: '' }, `${this.dataset.entryPath}${entry.id}/`);
+      }),
+    );
+  }
+
+  /** The words of some cards. Undefined when they cannot be had: the titles still lead to the pages. */
+  private fetchShard(shard: number): Promise<Card[] | undefined> {
+    const known = this.shards.get(shard);
+    if (known) return known;
+    const coming = fetch(`${this.dataset.shards}${shard}.json?v=${this.dataset.version}`)
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Card[]>) : undefined))
+      .catch(() => {
+        this.shards.delete(shard);
+        return undefined;
+      });
+    this.shards.set(shard, coming);
+    return coming;
+  }
+
+  private closeFilters() {
+    this.one<HTMLDetailsElement>('[data-filters-toggle]').open = false;
+  }
+
+  private one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
+    const found = this.querySelector<Kind>(selector);
+    if (!found) throw new Error(`The finder has no ${selector}`);
+    return found;
+  }
+}
+
+function sayCount(count: number, one = 'place to get help', many = 'places to get help'): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+customElements.define('service-finder', ServiceFinder);

@@ -1,0 +1,32 @@
+/**
+ * `npm run build`: checks the content, then builds the whole site into dist/. The site is built beside dist/ and swapped in
+ * at the end, so what is published is always whole: a build that fails leaves the last good one where it was.
+ */
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../content-rules/check-content.ts';
+import { reportFindings } from '../content-rules/report.ts';
+import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
+import { runAstro } from './run-astro.ts';
+import { contentFolder, today } from './surroundings.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, fresh: { type: 'boolean', default: false } } });
+
+process.exitCode = isContentRight() ? await build(values.out) : 1;
+
+function isContentRight(): boolean {
+  const { content, findings } = checkFolder(contentFolder(), today());
+  const isRight = !findings.some((finding) => finding.severity === 'error');
+  const warnings = findings.filter((finding) => finding.severity !== 'error').length;
+  if (!isRight) console.error(reportFindings(findings, content.files.length));
+  else if (warnings > 0) console.log(`Content checked: nothing wrong, ${warnings} to look at (npm run check shows them).`);
+  return isRight;
+}
+
+async function build(out: string): Promise<number> {
+  removeAbandonedBuilds();
+  const folder = findBuildFolder();
+  const code = await runAstro(['build', ...(values.fresh ? ['--force'] : [])], { LOCAL_OFFER_OUT: folder });
+  if (code === 0) publish(folder, out);
+  else removeFolder(folder);
+  return code;
+}

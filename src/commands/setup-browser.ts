@@ -1,0 +1,40 @@
+/** `npm run setup:browser`: makes sure there is a browser for the tests. Installs one only where that is safe: Debian, as root. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { findBrowser, NO_BROWSER } from './find-browser.ts';
+
+const PACKAGES = ['chromium', 'fonts-dejavu-core'];
+
+try {
+  process.exitCode = setUpBrowser() ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function setUpBrowser(): boolean {
+  if (findBrowser() !== null) return true;
+  if (!canInstall()) {
+    console.error(NO_BROWSER);
+    return false;
+  }
+  console.log(`Installing a browser for the tests: apt-get install ${PACKAGES.join(' ')}. This takes a minute or two.`);
+  const isInstalled = runApt(['update']) && runApt(['install', '-y', '--no-install-recommends', ...PACKAGES]);
+  if (isInstalled && findBrowser() !== null) return true;
+  console.error(`The browser was not installed: no connection to the internet, or no package of that name.\n${NO_BROWSER}`);
+  return false;
+}
+
+/** Debian's chromium package is the browser itself; Ubuntu's only points to a snap, which containers cannot run. */
+function canInstall(): boolean {
+  const isDebian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return isDebian && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function runApt(args: string[]): boolean {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}

@@ -1,0 +1,78 @@
+/**
+ * Reads fields written in YAML, keeping the line of each. Only plain fields are read: YAML's anchors, aliases and tags
+ * could blow a small file up into a huge one, or mean something else to another reader, and nobody here needs them.
+ */
+import { LineCounter, isAlias, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+
+/** A step into a field: ['contacts', 0, 'value']. */
+export type FieldPath = readonly (string | number)[];
+
+/** What could not be understood, in the words of the YAML reader or with a code of ours. */
+export interface YamlProblem {
+  line: number;
+  code: string;
+  message: string;
+}
+
+export interface YamlFields {
+  /** The fields as plain data; null when they cannot be read. A field that stands twice can still be read. */
+  fields: unknown;
+  problems: YamlProblem[];
+  /** The line on which a field stands, or that of the nearest field above it when it is missing. */
+  lineOf(path: FieldPath): number;
+  /** A single value as it stands in the file, such as `01384 000000` with its leading nought. */
+  writtenAt(path: FieldPath): string | undefined;
+}
+
+/** Reads YAML. `linesBefore` is how many lines of the file stand above it. */
+export function readYaml(text: string, linesBefore: number): YamlFields {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
+  const mistakes = document.errors.map(({ code, message, pos }) => ({ line: lineAt(pos[0]), code, message }));
+  const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, lineAt)].sort((a, b) => a.line - b.line);
+  return {
+    fields: problems.every((problem) => problem.code === 'DUPLICATE_KEY') ? toData(document) : null,
+    problems,
+    lineOf: (path) => lineOfField(document, counter, path) + linesBefore,
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+    },
+  };
+}
+
+/** `*name`, `&name`, `!name` and `%name` mean something to YAML, and are always a slip here. */
+function findSpecials(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
+  const found = document.warnings
+    .filter((warning) => warning.code === 'BAD_DIRECTIVE')
+    .map(({ code, message, pos }): YamlProblem => ({ line: lineAt(pos[0]), code, message }));
+  if (document.directives?.yaml.explicit === true) found.push({ line: lineAt(0), code: 'BAD_DIRECTIVE', message: '%YAML' });
+  visit(document, {
+    Node: (_, node) => {
+      const special = isAlias(node) ? '*' : node.tag !== undefined ? '!' : 'anchor' in node && node.anchor !== undefined ? '&' : undefined;
+      if (special) found.push({ line: lineAt(node.range?.[0] ?? 0), code: 'SPECIAL_START', message: special });
+    },
+  });
+  return found;
+}
+
+function toData(document: Document): unknown {
+  // No alias is ever left at this point; the limit is a second lock.
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+function lineOfField(document: Document, counter: LineCounter, path: FieldPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pairs: unknown[] = parent !== null && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items) ? parent.items : [];
+    for (const pair of pairs) {
+      const at = pair !== null && typeof pair === 'object' && 'key' in pair ? pair.key : undefined;
+      if (isScalar(at) && at.value === key && at.range) return counter.linePos(at.range[0]).line;
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,37 @@
+/** How old a fact is and how strong. Gathered from public pages and confirmed with the service are different things. */
+import { daysBetween, formatDate } from './dates.ts';
+
+export interface Dated {
+  gathered: string;
+  confirmed?: { on: string; how: string; role: string } | undefined;
+}
+
+export interface Freshness {
+  /** The later of gathered and confirmed. */
+  date: string;
+  /** Whether somebody rang, wrote or visited. */
+  check: 'gathered' | 'confirmed';
+  /** Whether it is older than the site allows. */
+  isStale: boolean;
+  /** One line that says so to families. */
+  text: string;
+}
+
+const HOW: Record<string, string> = {
+  'phone-call': 'by phone',
+  'e-mail': 'by e-mail',
+  letter: 'by letter',
+  visit: 'on a visit',
+};
+
+/** What families are told about the age and strength of an entry's facts. Today is YYYY-MM-DD. */
+export function describeFreshness(entry: Dated, today: string, staleAfterDays: number): Freshness {
+  const { gathered, confirmed } = entry;
+  const date = confirmed && confirmed.on > gathered ? confirmed.on : gathered;
+  const isStale = daysBetween(date, today) > staleAfterDays;
+  const read = `From public pages we read on ${formatDate(gathered)}.`;
+  const text = confirmed
+    ? `Checked ${HOW[confirmed.how] ?? ''} with the service on ${formatDate(confirmed.on)} (${confirmed.role}).`
+    : `${read} Nobody has confirmed it with the service yet.`;
+  return { date, check: confirmed ? 'confirmed' : 'gathered', isStale, text };
+}

@@ -1,0 +1,13 @@
+/** Doors into the repository that holds the content. Each is undefined while no repository is set. */
+
+/** The web editor of one content file: GitHub makes a copy and a pull request by itself. */
+export function editAddress(repository: string | null, branch: string, file: string): string | undefined {
+  return repository ? `${repository.replace(/\/$/, '')}/edit/${branch}/${file}` : undefined;
+}
+
+/** The form for saying that something on a page is wrong, with its title and address filled in. */
+export function reportAddress(repository: string | null, title: string, path: string): string | undefined {
+  if (!repository) return undefined;
+  const query = new URLSearchParams({ template: 'something-is-wrong.yml', title: `Something is wrong on: ${title}`, page: path });
+  return `${repository.replace(/\/$/, '')}/issues/new?${query.toString()}`;
+}

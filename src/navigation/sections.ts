@@ -1,0 +1,30 @@
+/** The few doors that stand in the header of every page, in the order a family needs them. */
+import { paths } from './addresses.ts';
+
+export interface Section {
+  label: string;
+  path: string;
+}
+
+export const MAIN_SECTIONS: readonly Section[] = [
+  { label: 'Find help', path: paths.finder },
+  { label: 'What is happening?', path: paths.situations },
+  { label: 'Waiting', path: paths.waiting },
+  { label: 'Guides', path: paths.guides },
+  { label: 'A to Z', path: paths.aToZ },
+];
+
+/** The links at the foot of every page. */
+export const FOOT_SECTIONS: readonly Section[] = [
+  { label: 'About this site', path: paths.about },
+  { label: 'How we check our facts', path: paths.howWeCheck },
+  { label: 'Accessibility', path: paths.accessibility },
+  { label: 'Privacy', path: paths.privacy },
+  { label: 'Words explained', path: paths.jargon },
+  { label: 'Contact and corrections', path: paths.contact },
+];
+
+/** Whether a page lies in a section: the section itself or anything under it. */
+export function isWithin(path: string, section: string): boolean {
+  return path.startsWith(section);
+}

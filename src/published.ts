@@ -1,0 +1,69 @@
+/**
+ * The content of this build, loaded once. The only module that asks Astro for content; everything else is handed plain
+ * data.
+ */
+import { getCollection } from 'astro:content';
+import { readContentFolder } from './content-model/read-content.ts';
+import { readSiteAddress } from './content-model/site-address.ts';
+import { siteSettings, type SiteSettings } from './content-model/site-settings.ts';
+import { VOCABULARIES } from './content-model/collections.ts';
+import { contentFolder, today } from './commands/surroundings.ts';
+import { buildDirectory, type Directory, type Vocabularies } from './directory/directory.ts';
+import { describeCard, type Card } from './directory/card.ts';
+import { nameSettingType } from './directory/settings.ts';
+import type { Entry } from './directory/directory.ts';
+
+export interface Published {
+  directory: Directory;
+  settings: SiteSettings & { address: ReturnType<typeof readSiteAddress>; repository: string | null };
+  /** Today in the United Kingdom, YYYY-MM-DD. Frozen when the site is built. */
+  today: string;
+  card(entry: Entry): Card;
+}
+
+let loaded: Promise<Published> | undefined;
+
+/** Everything that pages need. In development it is read anew each time, so that edits show. */
+export function getPublished(): Promise<Published> {
+  if (!loaded || import.meta.env.DEV) loaded = load();
+  return loaded;
+}
+
+async function load(): Promise<Published> {
+  const { vocabularies, settings } = readSingles();
+  const [services, organisations, places, guides, situations, waits, glossary] = await Promise.all([
+    getCollection('services'),
+    getCollection('organisations'),
+    getCollection('places'),
+    getCollection('guides'),
+    getCollection('situations'),
+    getCollection('waits'),
+    getCollection('glossary'),
+  ]);
+  const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies });
+  return { directory, settings, today: today(), card: (entry) => describeCard(entry, vocabularies, nameKind(entry)) };
+}
+
+const KINDS: Record<Entry['kind'], string> = { service: 'Service', group: 'Group', activity: 'Activity', setting: 'School or college' };
+
+function nameKind(entry: Entry): string {
+  return entry.setting ? nameSettingType(entry.setting.type) : KINDS[entry.kind];
+}
+
+function readSingles() {
+  const folder = contentFolder();
+  const { files } = readContentFolder(folder, ['vocabulary', 'single']);
+  const fieldsOf = (group: string, id: string) => files.find((file) => file.group === group && file.id === id)?.fields;
+  const terms = (name: keyof typeof VOCABULARIES) => VOCABULARIES[name].parse(fieldsOf('vocabulary', name)).terms;
+  const vocabularies = {
+    needs: terms('needs'),
+    ages: terms('ages'),
+    areas: terms('areas'),
+    help: terms('help'),
+    access: terms('access'),
+    referral: terms('referral'),
+  } as Vocabularies;
+  const settings = siteSettings.parse(fieldsOf('single', 'site'));
+  const repository = process.env.SITE_REPOSITORY || settings.repository;
+  return { vocabularies, settings: { ...settings, repository, address: readSiteAddress(folder, process.env) } };
+}

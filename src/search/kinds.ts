@@ -1,0 +1,13 @@
+/** The kinds under which search finds pages, in the order of its filter. */
+export const SEARCH_KINDS = [
+  'Help and services',
+  'What is happening',
+  'Guides',
+  'Waiting',
+  'School or college',
+  'Organisations',
+  'Lists',
+  'Words explained',
+  'About this site',
+] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];

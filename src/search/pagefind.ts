@@ -1,0 +1,27 @@
+/** What we use of Pagefind's browser interface. See https://pagefind.app/docs/api/. */
+
+export interface PagefindPage {
+  url: string;
+  /** The passage that matched, as HTML whose only tag is <mark>. */
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+}
+
+export interface PagefindHit {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+export interface PagefindAnswer {
+  results: PagefindHit[];
+  unfilteredResultCount: number;
+  filters: Record<string, Record<string, number>>;
+}
+
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(words: string | null, options?: { filters?: Record<string, string | string[]> }): Promise<PagefindAnswer>;
+}

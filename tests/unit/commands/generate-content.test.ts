@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { generateContent } from '~/commands/generate-content.ts';
+import { checkFolder } from '~/content-rules/check-content.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'generate-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+test('made-up content has as many services as asked for, and is right by our own rules', () => {
+  const real = readdirSync('content/services').filter((name) => name.endsWith('.mdx')).length;
+  const to = join(home, 'content');
+  expect(generateContent('content', to, real + 30)).toBe(30);
+  const before = new Set(errorsIn('content'));
+  expect(errorsIn(to).filter((error) => !before.has(error))).toEqual([]);
+});
+
+test('it is the same each time', () => {
+  generateContent('content', join(home, 'a'), 120);
+  generateContent('content', join(home, 'b'), 120);
+  expect(readdirSync(join(home, 'a/services'))).toEqual(readdirSync(join(home, 'b/services')));
+});
+
+function errorsIn(folder: string): string[] {
+  const { findings } = checkFolder(folder, '2026-11-23');
+  return findings.filter(({ severity }) => severity === 'error').map(({ file, message }) => `${file}: ${message}`);
+}
