@@ -14,7 +14,7 @@ export function fillCard(template: HTMLTemplateElement, card: Card, href: string
   title?.setAttribute('href', href);
   fill('caution', card.caution);
   fill('summary', card.summary);
-  fill('facts', [card.where, ...card.facts].filter(Boolean).join(' · '));
+  fill('facts', [card.where, ...card.facts].filter(Boolean).join('\u00a0· '));
   fill('act', card.act);
   const phone = slot('phone')?.querySelector('a');
   if (card.phone && phone) {

@@ -11,7 +11,12 @@ import { contentFolder, today } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, fresh: { type: 'boolean', default: false } } });
 
-process.exitCode = isContentRight() ? await build(values.out) : 1;
+try {
+  process.exitCode = isContentRight() ? await build(values.out) : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 function isContentRight(): boolean {
   const { content, findings } = checkFolder(contentFolder(), today());

@@ -23,26 +23,16 @@ export function needsInstall(root) {
  * @param {string} root the folder of package.json
  */
 export async function install(root) {
-  const npm = findNpm();
-  const flags = ['--no-audit', '--no-fund', '--loglevel=error', '--include=dev', '--include=optional'];
-  // npm's own waits between tries add up to more than a minute, which looks like nothing is happening.
-  const patience = ['--fetch-retries=4', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const child = spawn(npm.program, [...npm.args, 'ci', ...flags, ...patience], {
-    cwd: root,
-    shell: npm.shell,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk) => (said += chunk));
+  // Asked first, because npm alone takes more than a minute to find out that there is no connection. A registry that
+  // answers anything at all, even a refusal, is there.
+  const ping = await runNpm(root, ['ping', '--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-timeout=20000']);
+  if (ping.code !== 0 && isNoConnection(ping.said)) throw new Error(explainFailure(ping.said));
+
+  const flags = ['--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const patience = ['--fetch-retries=4', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
   const started = Date.now();
   const progress = setInterval(() => console.log(`  still installing (${Math.round((Date.now() - started) / 1000)} seconds)`), 15_000);
-  const code = await new Promise((resolve) => {
-    child.once('error', (error) => {
-      said += error.message;
-      resolve(1);
-    });
-    child.once('close', resolve);
-  });
+  const { code, said } = await runNpm(root, ['ci', ...flags, ...patience]);
   clearInterval(progress);
   if (code !== 0) throw new Error(explainFailure(said));
   writeFileSync(join(root, STAMP), fingerprint(root));
@@ -53,7 +43,7 @@ export async function install(root) {
  * @param {string} said
  */
 export function explainFailure(said) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network request/.test(said)) {
+  if (isNoConnection(said)) {
     return 'We could not install what the site needs: no connection to the internet (the npm registry did not answer). Connect and try again.';
   }
   if (/ENOSPC/.test(said)) return 'We could not install what the site needs: the disk is full. Free about 1 GB and try again.';
@@ -65,6 +55,26 @@ export function explainFailure(said) {
     .map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
     .find((line) => line !== '' && !/^(code|errno|syscall) /.test(line));
   return `We could not install what the site needs. npm said: ${reason ?? 'nothing'}`;
+}
+
+function isNoConnection(said) {
+  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(said);
+}
+
+/** Runs npm without showing what it says: it is kept to explain a failure. */
+function runNpm(root, args) {
+  const npm = findNpm();
+  const child = spawn(npm.program, [...npm.args, ...args, '--loglevel=error'], {
+    cwd: root,
+    shell: npm.shell,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk) => (said += chunk));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, said: said + error.message }));
+    child.once('close', (code) => resolve({ code, said }));
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<void>}
  */
 export async function setUp() {
-  stopIf(problemForStarting(process.versions.node));
+  stopIfTooOld();
   // Loaded only now: an old Node could not read it.
   const { install, needsInstall } = await import('./install.mjs');
   if (needsInstall(root)) {
@@ -19,6 +19,11 @@ export async function setUp() {
     console.log('Installed.');
   }
   stopIf(problemForBuilding(lookAround(root)), { unless: lookAround(root).hasPinnedNode });
+}
+
+/** Ends the command with one line when this Node cannot even install what is missing. */
+export function stopIfTooOld() {
+  stopIf(problemForStarting(process.versions.node));
 }
 
 /**

@@ -1,16 +1,18 @@
 /** `npm start`: from a fresh copy to the real site on http://localhost:4321. Uses only what Node 20 has. */
 import { fileURLToPath } from 'node:url';
-import { setUp } from './setup.mjs';
+import { setUp, stopIfTooOld } from './setup.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
-await setUp();
+stopIfTooOld();
 
 // Loaded only now: an old Node could not read them.
 const { readServeOptions, serveFolder, isPortFree, explainServeFailure } = await import('./serve.mjs');
 const { runScript } = await import('./run-npm.mjs');
 const options = readOptions();
 if (!(await isPortFree(options.port))) stop(explainServeFailure({ code: 'EADDRINUSE' }, options.port, 'npm start'));
+
+await setUp();
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
@@ -24,14 +26,13 @@ stopping.signal.addEventListener('abort', () => {
 let isBuilding = true;
 console.log('Building the site.');
 // The local copy always stands at the top of its address, whatever address the published site has.
-const base = process.env.SITE_BASE || '/';
-const code = await runScript('build', { env: { SITE_BASE: base }, signal: stopping.signal });
+const code = await runScript('build', { env: { SITE_BASE: options.base }, signal: stopping.signal });
 isBuilding = false;
 if (stopping.signal.aborted) process.exit();
 if (code !== 0) stop('The site was not built, so there is nothing to show. What to put right is said above.');
 
 try {
-  const { url } = await serveFolder({ ...options, base, folder: 'dist' });
+  const { url } = await serveFolder({ ...options, folder: 'dist' });
   console.log(`\nThe site is ready. Open ${url} in your browser. To stop, press Ctrl and C.`);
 } catch (error) {
   stop(explainServeFailure(error, options.port, 'npm start'));

@@ -38,7 +38,7 @@ export interface BodyNode {
   value?: string;
   depth?: number;
   checked?: boolean | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  attributes?: unknown;
   children?: BodyNode[];
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };
 }
@@ -92,7 +92,7 @@ export function linksInBody(body: string): { url: string; line: number }[] {
 }
 
 function parse(text: string): BodyNode {
-  return mdxToMdast(text, { features: FEATURES }) satisfies BodyNode;
+  return mdxToMdast(text, { features: FEATURES });
 }
 
 /** Returns false when the depth was too great, and looks no further down. */
@@ -154,17 +154,29 @@ function lookAtComponent(node: BodyNode, written: string, reading: BodyReading):
     report(/^[A-Z]/.test(name) ? 'unknown-component' : 'html-tag');
     return false;
   }
-  const attributes = node.attributes ?? [];
-  const isPlain = attributes.every(
-    ({ type, name: attribute = '', value }) => type === 'mdxJsxAttribute' && typeof value === 'string' && allowed.includes(attribute),
-  );
-  const id = attributes.find((attribute) => attribute.name === 'id')?.value;
+  const attributes = readPlainAttributes(node.attributes);
+  const isPlain = attributes !== undefined && [...attributes.keys()].every((attribute) => allowed.includes(attribute));
+  const id = attributes?.get('id');
   const needsId = COMPONENTS_WITH_ID.includes(name);
-  if (!isPlain || (needsId && typeof id !== 'string')) report('attribute');
+  if (!isPlain || (needsId && id === undefined)) report('attribute');
   else if (node.type === 'mdxJsxTextElement') report('not-alone');
   else if (needsId && (node.children ?? []).length > 0) report('words-inside');
-  else if (typeof id === 'string') reading.named.push({ component: name, id, line });
+  else if (id !== undefined) reading.named.push({ component: name, id, line });
   return true;
+}
+
+/** Attributes of plain text, by name; undefined when any is more than that. */
+function readPlainAttributes(attributes: unknown): Map<string, string> | undefined {
+  const found = new Map<string, string>();
+  if (attributes === undefined) return found;
+  if (!Array.isArray(attributes)) return undefined;
+  for (const attribute of attributes as unknown[]) {
+    if (attribute === null || typeof attribute !== 'object') return undefined;
+    if (!('type' in attribute && 'name' in attribute && 'value' in attribute) || attribute.type !== 'mdxJsxAttribute') return undefined;
+    if (typeof attribute.name !== 'string' || typeof attribute.value !== 'string' || found.has(attribute.name)) return undefined;
+    found.set(attribute.name, attribute.value);
+  }
+  return found;
 }
 
 /** Links may lead to a page, a heading, another site, a phone or an e-mail. Anything else could run, or lead astray. */

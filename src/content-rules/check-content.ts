@@ -1,5 +1,5 @@
 /** Runs every rule over a content folder and collects everything they have to say, in one run. */
-import { readContentFolder } from '../content-model/read-content.ts';
+import { readContentFolder, type ContentFolder } from '../content-model/read-content.ts';
 import { bodiesAreSafe } from './bodies-are-safe.ts';
 import { contactsAreReal } from './contacts-are-real.ts';
 import { contactsStandInFields } from './contacts-stand-in-fields.ts';
@@ -21,8 +21,13 @@ export function allRules(today: string): Rule[] {
 
 /** Everything the rules found in a folder, by file and line. */
 export function checkFolder(folder: string, today: string): { content: Content; findings: Finding[] } {
-  const content = parseContent(readContentFolder(folder));
+  return checkContent(readContentFolder(folder), today);
+}
+
+/** Everything the rules found in content that has been read, by file and line. */
+export function checkContent(folder: ContentFolder, today: string): { content: Content; findings: Finding[] } {
+  const content = parseContent(folder);
   const findings = allRules(today).flatMap((rule) => rule.check(content));
-  findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { content, findings };
 }

@@ -1,57 +1,105 @@
-import { parsePhone, parsePostcode } from '../directory/contacts.ts';
-import type { Contact } from '../content-model/fields.ts';
-import { entriesOf, type Content, type ParsedFile, type Rule } from './content.ts';
-import { quote, type Finding } from './finding.ts';
+import { PATTERNS } from '../content-model/fields.ts';
+import type { FieldPath } from '../content-model/read-content.ts';
+import { isTextNumber, parsePhone, parsePostcode } from '../directory/contacts.ts';
+import { fieldsIn, itemsIn, type CheckedFile, type Rule } from './content.ts';
+import { nameField, quote, type Finding } from './finding.ts';
+import { suggestWebAddress } from './suggestions.ts';
 
 export const contactsAreReal: Rule = {
   name: 'contacts-are-real',
   reason: 'A wrong number sends a worried parent to nobody.',
-  check: (content) => [...withContacts(content).flatMap(checkContacts), ...entriesOf(content, 'places').flatMap(checkPostcode)],
+  check: ({ files }) => files.flatMap((file) => [...checkContacts(file), ...checkOwnContact(file), ...checkPostcode(file)]),
 };
 
-function withContacts(content: Content): ParsedFile<{ contacts: Contact[] }>[] {
-  return [...entriesOf(content, 'services'), ...entriesOf(content, 'organisations'), ...entriesOf(content, 'events')];
+interface Words {
+  /** What we expected. */
+  expected: string;
+  fix: string;
 }
 
-function checkContacts(file: ParsedFile<{ contacts: Contact[] }>): Finding[] {
-  return file.data.contacts.flatMap((contact, index) => {
-    const finding = (message: string, fix: string): Finding[] => [
-      { file: file.path, line: file.lineOf(['contacts', index, 'value']), rule: 'contacts-are-real', severity: 'error', message, fix },
-    ];
-    if (contact.standing !== 'usual' && !contact.note) {
-      return finding(
-        `the contact ${quote(contact.value)} is marked ${contact.standing}. We expected a note that says what the page said and when. We found none.`,
-        'Add a line: note: "On an older council page with no date"',
-      );
-    }
-    if (contact.kind === 'phone' || contact.kind === 'text') {
-      const phone = parsePhone(contact.value);
-      if (!phone) return finding(`we expected a phone number that can be rung from the UK. We found ${quote(contact.value)}.`, 'Check it against the source, digit by digit.');
-      if (phone.shown !== contact.value) return finding(`we expected a phone number with its usual spaces. We found ${quote(contact.value)}.`, `Write: value: ${phone.shown}`);
-    }
-    if (contact.kind === 'e-mail' && !/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(contact.value)) {
-      return finding(`we expected an e-mail address. We found ${quote(contact.value)}.`, 'Write the address alone, such as help@example.gov.uk, and check it against the source.');
-    }
-    if (['website', 'form', 'webchat'].includes(contact.kind) && !/^https?:\/\/[^\s<>"']+$/.test(contact.value)) {
-      return finding(`we expected a full web address. We found ${quote(contact.value)}.`, `Write: value: https://${contact.value.replace(/^\w*:?\/*/, '')}`);
-    }
-    return [];
+function checkContacts(file: CheckedFile): Finding[] {
+  return itemsIn(fieldsIn(file.fields)?.contacts).flatMap((item, index) => {
+    const contact = fieldsIn(item) ?? {};
+    return [...checkValue(file, ['contacts', index, 'value'], String(contact.kind)), ...checkNote(file, contact, index)];
   });
 }
 
-function checkPostcode(file: ReturnType<typeof entriesOf<'places'>>[number]): Finding[] {
-  const { postcode } = file.data;
-  if (!postcode) return [];
-  const shown = parsePostcode(postcode.value);
-  if (shown === postcode.value) return [];
-  return [
-    {
-      file: file.path,
-      line: file.lineOf(['postcode', 'value']),
-      rule: 'contacts-are-real',
-      severity: 'error',
-      message: `we expected a UK postcode in capitals with one space. We found ${quote(postcode.value)}.`,
-      fix: shown ? `Write: value: ${shown}` : 'Check it against the source.',
-    },
-  ];
+/** The site's own contact, in site.yaml. */
+function checkOwnContact(file: CheckedFile): Finding[] {
+  if (file.group !== 'single') return [];
+  return [...checkValue(file, ['contact', 'phone'], 'phone'), ...checkValue(file, ['contact', 'e_mail'], 'e-mail')];
+}
+
+function checkPostcode(file: CheckedFile): Finding[] {
+  return checkValue(file, ['postcode', 'value'], 'postcode');
+}
+
+function checkNote(file: CheckedFile, contact: Record<string, unknown>, index: number): Finding[] {
+  const { standing, note, value } = contact;
+  if ((standing !== 'old' && standing !== 'disputed') || note !== undefined) return [];
+  const { within } = nameField(['contacts', index, 'note']);
+  const message = `${within}note is missing. ${quote(value)} is marked ${standing}, so we expected a note that says which page shows it and how old the page is.`;
+  return [report(file, ['contacts', index, 'note'], message, 'Add a line such as: note: On an older council page, which has no date')];
+}
+
+function checkValue(file: CheckedFile, path: FieldPath, kind: string): Finding[] {
+  const value = path.reduce<unknown>((inner, step) => (typeof step === 'number' ? itemsIn(inner)[step] : fieldsIn(inner)?.[step]), file.fields);
+  if (typeof value !== 'string' || !file.isSound(path)) return [];
+  const wrong = explain(kind, value.trim(), String(path.at(-1)));
+  if (!wrong) return [];
+  const { within, name } = nameField(path);
+  return [report(file, path, `${within}${name} is not right. We expected ${wrong.expected}. We found ${quote(value)}.`, wrong.fix)];
+}
+
+function explain(kind: string, value: string, field: string): Words | undefined {
+  switch (kind) {
+    case 'phone':
+    case 'text':
+      return explainPhone(kind, value, field);
+    case 'e-mail':
+      return explainEmail(value, field);
+    case 'postcode': {
+      const shown = parsePostcode(value);
+      if (shown === value) return undefined;
+      return { expected: 'a UK postcode in capitals, with one space', fix: shown ? `Write: ${field}: ${shown}` : 'Check it against the source, letter by letter.' };
+    }
+    case 'website':
+    case 'form':
+    case 'webchat': {
+      if (PATTERNS.webAddress.test(value)) return undefined;
+      const better = suggestWebAddress(value);
+      const fix = better ? `Write: ${field}: ${better}` : 'Open the page in your browser and copy its whole address, from https:// on.';
+      return { expected: 'a full web address that starts with https://', fix };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function explainPhone(kind: 'phone' | 'text', value: string, field: string): Words | undefined {
+  const phone = parsePhone(value);
+  if (kind === 'phone' && isTextNumber(value)) {
+    return { expected: 'a phone number that can be rung', fix: 'If this number is for text messages, write kind: text. If not, check it against the source.' };
+  }
+  if (!phone) {
+    return { expected: 'one phone number that can be rung from the UK, and nothing else', fix: 'Check it against the source, digit by digit. Words about it go in label, hours or note.' };
+  }
+  return phone.shown === value ? undefined : { expected: 'a phone number with its usual spaces', fix: `Write: ${field}: ${writeNumber(phone.shown)}` };
+}
+
+function explainEmail(value: string, field: string): Words | undefined {
+  const isEmail = (text: string) => /^[^\s@<>"',;:()[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(text);
+  if (isEmail(value)) return undefined;
+  const bare = value.replace(/^mailto:/i, '').replace(/[<>\s]|[.,;]$/g, '');
+  const fix = isEmail(bare) ? `Write: ${field}: ${bare}` : 'Write the address alone, and check it against the source, letter by letter.';
+  return { expected: 'an e-mail address', fix };
+}
+
+/** A number without spaces would be read as a figure: 111 needs its quotes. */
+function writeNumber(shown: string): string {
+  return /^\d+$/.test(shown) ? `'${shown}'` : shown;
+}
+
+function report(file: CheckedFile, path: FieldPath, message: string, fix: string): Finding {
+  return { file: file.path, line: file.lineOf(path), rule: 'contacts-are-real', severity: 'error', message, fix };
 }

@@ -1,6 +1,7 @@
+import type { FieldPath } from '../content-model/read-content.ts';
 import { findContactsInText } from '../directory/contacts.ts';
-import type { Content, ParsedFile, Rule } from './content.ts';
-import { quote, type Finding } from './finding.ts';
+import type { CheckedFile, Rule } from './content.ts';
+import { nameField, quote, type Finding } from './finding.ts';
 
 /** Fields in which a contact may stand, because a source stands beside it or it is the source's own words. */
 const HOMES = new Set(['contacts', 'sources', 'postcode', 'other_words', 'terms', 'contact', 'paragraph', 'source']);
@@ -8,28 +9,47 @@ const HOMES = new Set(['contacts', 'sources', 'postcode', 'other_words', 'terms'
 export const contactsStandInFields: Rule = {
   name: 'contacts-stand-in-fields',
   reason: 'A number typed into a sentence is forgotten when the number changes. Kept in one place, it changes everywhere.',
-  check: (content: Content) => content.parsed.flatMap(checkFile),
+  check: ({ files }) => files.flatMap((file) => [...checkFields(file, file.fields, []), ...checkBody(file)]),
 };
 
-function checkFile(file: ParsedFile): Finding[] {
-  const inBody = file.body.split('\n').flatMap((text, index) => check(file, text, index + file.bodyLine));
-  return [...checkValue(file, file.data, []), ...inBody];
+function checkBody(file: CheckedFile): Finding[] {
+  // <me@example.org> is no Markdown and is reported as such.
+  return file.body.split('\n').flatMap((text, index) => check(file, text.replace(/<[^<>\s]*@[^<>\s]*>/g, ''), index + file.bodyLine, 'The text'));
 }
 
-function checkValue(file: ParsedFile, value: unknown, path: (string | number)[]): Finding[] {
-  if (typeof value === 'string') return check(file, value, file.lineOf(path));
-  if (Array.isArray(value)) return value.flatMap((item, index) => checkValue(file, item, [...path, index]));
+function checkFields(file: CheckedFile, value: unknown, path: FieldPath): Finding[] {
+  if (typeof value === 'string') {
+    const { within, name } = nameField(path);
+    return file.isSound(path) ? check(file, value, file.lineOf(path), `${within}${name}`) : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => checkFields(file, item, [...path, index]));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (HOMES.has(key) ? [] : checkValue(file, inner, [...path, key])));
+  return Object.entries(value).flatMap(([key, inner]) => (HOMES.has(key) ? [] : checkFields(file, inner, [...path, key])));
 }
 
-function check(file: ParsedFile, text: string, line: number): Finding[] {
-  return findContactsInText(text).map((found) => ({
+function check(file: CheckedFile, text: string, line: number, where: string): Finding[] {
+  return [...new Set(findContactsInText(text))].map((found) => ({
     file: file.path,
     line,
     rule: 'contacts-stand-in-fields',
     severity: 'error' as const,
-    message: `we expected phone numbers, e-mails and postcodes only where their source stands beside them. We found ${quote(found)} in a sentence.`,
-    fix: 'Move it to contacts (or to a place), and name it in words here. In a guide, write <Service id="its-file-name" /> to show the contacts.',
+    message: `${where} holds ${describe(found)}. We expected it only where its source stands beside it. We found ${quote(found)} in a sentence.`,
+    fix: suggest(file, found),
   }));
+}
+
+function describe(found: string): string {
+  if (found.includes('@')) return 'an e-mail address';
+  return /[a-z]/i.test(found) ? 'a postcode' : 'a phone number';
+}
+
+function suggest(file: CheckedFile, found: string): string {
+  if (!found.includes('@') && /[a-z]/i.test(found)) {
+    if (file.group === 'places') return `Take it out of here and write it under postcode: value: ${found.toUpperCase()}`;
+    return 'Take it out of here. A postcode goes into a file of content/places/, which services and events name under places.';
+  }
+  if (file.group === 'services' || file.group === 'organisations' || file.group === 'events') {
+    return 'Take it out of here and put it under contacts, with its source. Here, say in words whom to ring or write to.';
+  }
+  return 'Take it out of here. Write <Service id="file-name" /> on a line of its own in the text to show the contacts of that service.';
 }

@@ -1,17 +1,28 @@
-/** The whole content as the rules see it: every file, and the parsed data of those that fit their schema. */
+/** The whole content as the rules see it: every file, with what its schema and the reader of texts say about it. */
 import type { z } from 'zod';
-import { COLLECTIONS, type CollectionName } from '../content-model/collections.ts';
-import type { ContentFile, ContentFolder } from '../content-model/read-content.ts';
+import type { ContentFile, ContentFolder, FieldPath } from '../content-model/read-content.ts';
+import { readBody, type BodyReading } from '../content-model/safe-body.ts';
 import { schemaOf } from '../content-model/schema-of.ts';
 import type { Finding } from './finding.ts';
 
-export interface ParsedFile<Data = unknown> extends ContentFile {
-  data: Data;
+export type Issue = z.core.$ZodIssue;
+
+export interface CheckedFile extends ContentFile {
+  /** What its fields must fit. */
+  schema: z.ZodType | undefined;
+  /** Where they do not. Empty too for a file that cannot be read. */
+  issues: readonly Issue[];
+  reading: BodyReading;
+  /** Whether the fields at a path are of the right kind: if not, that is said once, and no rule says more about them. */
+  isSound(path: FieldPath): boolean;
 }
 
-export interface Content extends ContentFolder {
-  /** Files whose fields fit their schema, by group and id. */
-  parsed: ParsedFile[];
+export interface Content extends Omit<ContentFolder, 'files'> {
+  files: CheckedFile[];
+  /** The files of a group by their ids, even of those whose fields are wrong: one mistake is then reported once. */
+  idsOf(group: string): ReadonlySet<string>;
+  /** The terms of a vocabulary; undefined when it cannot be read, which is reported once, where it stands. */
+  termsOf(name: string): ReadonlySet<string> | undefined;
 }
 
 /** A rule: what it is called, why it exists, and how it looks at the whole content. */
@@ -22,29 +33,45 @@ export interface Rule {
   check(content: Content): Finding[];
 }
 
-/** Parses every file that fits its schema. */
+/** Holds every file against its schema, reads every text once, and sorts the ids. */
 export function parseContent(folder: ContentFolder): Content {
-  const parsed = folder.files.flatMap((file) => {
-    const result = file.problems.length > 0 ? undefined : schemaOf(file)?.safeParse(file.fields);
-    return result?.success ? [{ ...file, data: result.data }] : [];
-  });
-  return { ...folder, parsed };
+  const files = folder.files.map(checkFile);
+  const ids = new Map<string, Set<string>>();
+  for (const { group, id } of files) ids.set(group, (ids.get(group) ?? new Set()).add(id));
+  const terms = new Map(files.filter((file) => file.group === 'vocabulary').map((file) => [file.id, readTerms(file.fields)]));
+  return {
+    ...folder,
+    files,
+    idsOf: (group) => ids.get(group) ?? new Set(),
+    termsOf: (name) => terms.get(name),
+  };
 }
 
-/** The parsed files of one collection, typed by its schema. */
-export function entriesOf<Name extends CollectionName>(content: Content, name: Name) {
-  type Data = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
-  return content.parsed.filter((file) => file.group === name) as ParsedFile<Data>[];
+/** An object of fields, or undefined for anything else. */
+export function fieldsIn(value: unknown): Record<string, unknown> | undefined {
+  return isRecord(value) ? value : undefined;
 }
 
-/** Whether a file of that name exists, even when its fields are wrong: one mistake is then reported once. */
-export function hasFile(content: Content, group: string, id: string): boolean {
-  return content.files.some((file) => file.group === group && file.id === id);
+/** The items of a list, or none for anything else. */
+export function itemsIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
-/** The ids of the terms of a vocabulary. */
-export function termIds(content: Content, name: string): string[] {
-  const file = content.parsed.find((candidate) => candidate.group === 'vocabulary' && candidate.id === name);
-  const data = file?.data as { terms: { id: string }[] } | undefined;
-  return data?.terms.map((term) => term.id) ?? [];
+function checkFile(file: ContentFile): CheckedFile {
+  const schema = schemaOf(file);
+  const result = file.fields === null ? undefined : schema?.safeParse(file.fields);
+  const issues = result?.error?.issues ?? [];
+  const wrong = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
+  const isSound = (path: FieldPath) => !wrong.some((above) => above.every((step, index) => step === path[index]));
+  return { ...file, schema, issues, isSound, reading: readBody(file.body) };
+}
+
+function readTerms(fields: unknown): Set<string> | undefined {
+  const terms = fieldsIn(fields)?.terms;
+  if (!Array.isArray(terms)) return undefined;
+  return new Set(terms.map((term) => fieldsIn(term)?.id).filter((id): id is string => typeof id === 'string'));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,8 +1,14 @@
-import type { z } from 'zod';
-import type { ContentFile } from '../content-model/read-content.ts';
-import { descriptionAt, keysAt, schemaOf } from '../content-model/schema-of.ts';
-import type { Rule } from './content.ts';
-import { nearest, quote, type Finding } from './finding.ts';
+import { choicesAt, descriptionAt, exampleAt, keysAt, shapeAt } from '../content-model/schema-of.ts';
+import type { CheckedFile, Issue, Rule } from './content.ts';
+import { nameField, quote, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { explainWrongValue, type WrongValue } from './wrong-values.ts';
+
+/** Names that people give to fields of ours. */
+const OTHER_NAMES: Record<string, string> = {
+  name: 'title', heading: 'title', description: 'summary', phone: 'contacts', telephone: 'contacts', email: 'contacts', 'e-mail': 'contacts',
+  tags: 'other_words', keywords: 'other_words', price: 'cost_note', address: 'places', link: 'url', website: 'contacts', updated: 'gathered',
+};
 
 export const fieldsFit: Rule = {
   name: 'fields-fit',
@@ -10,102 +16,114 @@ export const fieldsFit: Rule = {
   check: ({ files }) => files.flatMap(checkFile),
 };
 
-function checkFile(file: ContentFile): Finding[] {
-  const schema = schemaOf(file);
-  if (!schema || file.problems.length > 0) return [];
-  const result = schema.safeParse(file.fields);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explainIssue(file, schema, flatten(issue, file)));
+function checkFile(file: CheckedFile): Finding[] {
+  const issues = file.issues.flatMap((issue) => reachInto(issue, file.fields));
+  const strangers = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : []));
+  const renamed = strangers.map(({ path, key }) => ({ path, key, meant: guessField(file, path, key) }));
+  // A field that is there under a misspelt name is not missing as well.
+  const isMisspelt = (path: readonly PropertyKey[]) => renamed.some(({ path: above, meant }) => isSame([...above, meant ?? ''], path));
+  const isSaid = (issue: Issue) =>
+    issue.code === 'unrecognized_keys' || isMisspelt(issue.path) || (issue.code === 'custom' && issues.some((other) => other.code !== 'custom' && startsWith(other.path, issue.path)));
+  return [
+    ...renamed.map(({ path, key, meant }) => explainStranger(file, path, key, meant)),
+    ...issues.filter((issue) => !isSaid(issue)).map((issue) => explainIssue(file, issue)),
+  ];
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** A union reports one error per choice. The choice that got furthest says most about what the person meant. */
-function flatten(issue: Issue, file: ContentFile): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const value = valueAt(file.fields, issue.path);
-  const inObject = value !== null && typeof value === 'object';
-  const deeper = issue.errors.flat().filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys');
-  const inner = inObject ? deeper[0] : undefined;
-  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
+/** A union reports one list of issues per choice. The choice that got furthest says most about what the person meant. */
+function reachInto(issue: Issue, fields: unknown): Issue[] {
+  const value = valueAt(fields, issue.path);
+  if (issue.code !== 'invalid_union' || value === null || typeof value !== 'object') return [issue];
+  const deepest = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
+  return deepest ? deepest.flatMap((inner) => reachInto({ ...inner, path: [...issue.path, ...inner.path] }, fields)) : [issue];
 }
 
-function explainIssue(file: ContentFile, schema: z.ZodType, issue: Issue): Finding[] {
-  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const finding = (message: string, fix: string, at: (string | number)[] = path): Finding => ({
-    file: file.path,
-    line: file.lineOf(at),
-    rule: 'fields-fit',
-    severity: 'error',
-    message,
-    fix,
-  });
-  const name = nameOf(path);
-  const field = lastName(path);
+function guessField(file: CheckedFile, path: readonly PropertyKey[], key: string): string | undefined {
+  const written = fieldNames(valueAt(file.fields, path));
+  const known = file.schema ? keysAt(file.schema, path).filter((name) => !written.includes(name)) : [];
+  const other = Object.hasOwn(OTHER_NAMES, key.toLowerCase()) ? OTHER_NAMES[key.toLowerCase()] : undefined;
+  return nearest(key, known) ?? known.find((name) => name === other);
+}
+
+function explainStranger(file: CheckedFile, path: readonly PropertyKey[], key: string, meant: string | undefined): Finding {
+  const known = file.schema ? keysAt(file.schema, path) : [];
+  const { within } = nameField([...path, key]);
+  const fix = meant ? `Write ${meant}: instead of ${key}:` : `Delete the field, or use one of these: ${known.join(', ')}.`;
+  return finding(file, [...path, key], `${within}We expected one of the fields we know. We found a field called ${quote(key)}.`, fix);
+}
+
+function explainIssue(file: CheckedFile, issue: Issue): Finding {
+  const { path } = issue;
+  const { within, name } = nameField(path);
   const value = valueAt(file.fields, path);
-  const expected = descriptionAt(schema, path) ?? 'something else';
-
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = keysAt(schema, path);
-      const meant = nearest(key, known);
-      return finding(
-        `we expected one of the fields we know. We found a field called ${quote(key)}.`,
-        meant ? `Write ${meant}: instead of ${key}:` : `Delete the field. The fields here are: ${known.join(', ')}.`,
-        [...path, key],
-      );
-    });
+  const described = (file.schema && descriptionAt(file.schema, path)) ?? 'something else';
+  if (path.length === 0) return explainNoFields(file);
+  if (value === undefined) {
+    const why = issue.code === 'custom' ? issue.message : `We expected ${described}.`;
+    return finding(file, path, `${within}${name} is missing. ${why}`, `Add ${missingLine(file, path, described)}`);
   }
-  if (issue.code === 'custom') return [finding(issue.message, `Add ${/^(\S+) is missing/.exec(issue.message)?.[1] ?? field}: ${expected}.`)];
-  if (value === undefined || value === null) {
-    return [finding(`${name} is missing. We expected ${expected}.`, `Add a line: ${field}: ${example(issue, expected)}`)];
+  if (value === null) {
+    const message = `${within}${name} has nothing after its colon. We expected ${described}.`;
+    return finding(file, path, message, `Write ${missingLine(file, path, described).replace(/^a line\b/, 'it')} Or delete the line, if nobody knows.`);
   }
-  if (issue.code === 'too_big' && typeof value === 'string') {
-    return [
-      finding(
-        `${name} is too long. We expected at most ${issue.maximum} letters. We found ${value.length}: ${quote(value)}.`,
-        `Cut it to ${issue.maximum} letters or fewer. The rest can go in the text below the fields.`,
-      ),
-    ];
-  }
-  return [finding(`${name} is not right. We expected ${expected}. We found ${quote(value)}.`, suggest(issue, field, value, expected))];
+  const wrong: WrongValue = {
+    issue,
+    name,
+    field: typeof path.at(-1) === 'number' ? undefined : String(path.at(-1)),
+    value,
+    written: file.writtenAt(stepsOf(path)),
+    described,
+    choices: file.schema ? choicesAt(file.schema, path) : [],
+    example: file.schema && exampleAt(file.schema, path),
+  };
+  const { message, fix } = explainWrongValue(wrong);
+  return finding(file, path, `${within}${message}`, fix);
 }
 
-function suggest(issue: Issue, field: string, value: unknown, expected: string): string {
-  const british = typeof value === 'string' ? /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value) : null;
-  if (british) {
-    const [, date = '', month = '', year = ''] = british;
-    return `Write: ${field}: ${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  }
-  if (typeof value === 'boolean' && expected.includes('not-known')) return `Write: ${field}: ${value ? 'yes' : 'no'}`;
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    const choices = issue.values.map(String);
-    return `Write: ${field}: ${nearest(value, choices) ?? choices.join(' or ')}`;
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return `Write: ${field}: [${String(value)}]`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `Put it in quotes: ${field}: "${String(value)}"`;
-  if (/web address/.test(expected) && typeof value === 'string') return `Write: ${field}: https://${value.replace(/^\w*:?\/*/, '')}`;
-  return `Write: ${field}: ${example(issue, expected)}`;
+/** "a line: diagnosis: not-known." or "a line such as: date: 2026-11-23." */
+function missingLine(file: CheckedFile, path: readonly PropertyKey[], described: string): string {
+  const field = String(path.at(-1));
+  if (!file.schema) return `a line: ${field}:`;
+  const choices = choicesAt(file.schema, path);
+  const shape = shapeAt(file.schema, path);
+  const example = exampleAt(file.schema, path);
+  if (choices.includes('not-known')) return `a line: ${field}: not-known. If a source says more, write that instead.`;
+  if (choices.length > 0) return `a line: ${field}: and then one of these: ${choices.join(', ')}.`;
+  if (shape === 'list of groups' || shape === 'group') return `${field}: as it stands in a blank file in content/_templates/, and fill it in.`;
+  if (example) return `a line such as: ${field}: ${example}`;
+  if (shape === 'list') return `a line: ${field}: and then, in square brackets with commas between, ${described}.`;
+  return `a line: ${field}: and then ${described}.`;
 }
 
-/** An example of what to write, taken from the words that describe the field. */
-function example(issue: Issue, expected: string): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
-  const given = /such as (?:\[([^\]]+)\]|"([^"]+)"|([^,]+))/.exec(expected);
-  if (given) return (given[1] ? `[${given[1]}]` : (given[2] ?? given[3] ?? '')).trim();
-  const choices = /^one of: (.+)$/.exec(expected);
-  return choices?.[1]?.split(', ')[0] ?? `(${expected})`;
+function explainNoFields(file: CheckedFile): Finding {
+  const found = typeof file.fields === 'string' ? quote(file.fields) : Array.isArray(file.fields) ? 'a list' : 'none';
+  const message = `We expected fields, one a line: a name, a colon, a space and the words. We found ${found}.`;
+  return finding(file, [], message, 'Start from a blank file in content/_templates/ and copy your words into it.');
 }
 
-/** "the value of contact 2" for ['contacts', 1, 'value']; just the field's name at the top. */
-function nameOf(path: (string | number)[]): string {
-  return path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : step)).join(', ') || 'The file';
+function finding(file: CheckedFile, path: readonly PropertyKey[], message: string, fix: string): Finding {
+  return { file: file.path, line: file.lineOf(stepsOf(path)), rule: 'fields-fit', severity: 'error', message, fix };
 }
 
-function lastName(path: (string | number)[]): string {
-  return String(path.filter((step) => typeof step === 'string').at(-1) ?? 'fields');
+function stepsOf(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function fieldNames(value: unknown): string[] {
+  return value !== null && typeof value === 'object' ? Object.keys(value) : [];
 }
 
 function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], fields);
+  return path.reduce<unknown>(
+    (value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined),
+    fields,
+  );
+}
+
+function startsWith(path: readonly PropertyKey[], start: readonly PropertyKey[]): boolean {
+  return start.every((step, index) => step === path[index]);
+}
+
+function isSame(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean {
+  return a.length === b.length && startsWith(a, b);
 }

@@ -20,27 +20,19 @@ export function quote(value: unknown): string {
   return `“${text.length > 70 ? `${text.slice(0, 67)}…` : text}”`;
 }
 
-/** The candidate that is nearest in spelling, or undefined when none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 2)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+/** Where a field stands, in words: "In contacts, number 2: " and "value" for ['contacts', 1, 'value']. */
+export function nameField(path: readonly PropertyKey[]): { within: string; name: string } {
+  const parts: string[] = [];
+  for (const step of path) {
+    if (typeof step !== 'number') parts.push(String(step));
+    else parts.push([...parts.splice(-1), `number ${step + 1}`].join(', '));
   }
-  return best;
+  const name = parts.pop() ?? 'the file';
+  return { within: parts.length > 0 ? `In ${parts.join(': ')}: ` : '', name: typeof path.at(-1) === 'number' ? `${name},` : name };
 }
 
-/** Levenshtein distance: how many letters to add, drop or change. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Words as they may stand after "field: ", in quotes where YAML would misread them. */
+export function writeValue(words: string): string {
+  if (/^[\p{L}\p{N}(£+/][^\n]*$/u.test(words) && !/: |:$| #|^(true|false|null|yes|no|[\d.,:+-]+)$/i.test(words)) return words;
+  return words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }

@@ -1,9 +1,9 @@
-import { idsNamedInBody } from '../content-model/safe-body.ts';
-import type { Content, ParsedFile, Rule } from './content.ts';
-import { hasFile, termIds } from './content.ts';
-import { nearest, quote, type Finding } from './finding.ts';
+import type { FieldPath } from '../content-model/read-content.ts';
+import { fieldsIn, itemsIn, type CheckedFile, type Content, type Rule } from './content.ts';
+import { nameField, quote, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
 
-/** Which fields point at what. A `vocabulary/…` target is a term; any other is a file in that folder. */
+/** Which fields point at what. A `vocabulary/…` target is a term; `own sources` a source of the same file; any other a file in that folder. */
 const POINTERS: Record<string, Record<string, string>> = {
   services: {
     organisation: 'organisations', help: 'vocabulary/help', needs: 'vocabulary/needs', areas: 'vocabulary/areas',
@@ -31,66 +31,79 @@ const POINTERS: Record<string, Record<string, string>> = {
   site: { 'help_now.services': 'services', front_door: 'services' },
 };
 
-/** Words that stand where a reference could and mean something of their own. */
-const NOT_REFERENCES = new Set(['any', 'not-known', 'not-published']);
+/** What the components of a text point at. */
+const COMPONENT_POINTERS: Record<string, string> = { Service: 'services', Wait: 'waits' };
+
+/** Words that stand where a list could and mean something of their own. */
+const NOT_REFERENCES = new Set(['needs: any', 'needs: not-known', 'figure: not-published']);
 
 export const referencesExist: Rule = {
   name: 'references-exist',
   reason: 'A page that points at something missing would have a hole in it, or a link to nowhere.',
-  check: (content) => content.parsed.flatMap((file) => [...checkFields(content, file), ...checkBody(content, file)]),
+  check: (content) => content.files.flatMap((file) => [...checkFields(content, file), ...checkBody(content, file)]),
 };
 
-function checkFields(content: Content, file: ParsedFile): Finding[] {
+function checkFields(content: Content, file: CheckedFile): Finding[] {
   const pointers = POINTERS[file.group === 'single' ? file.id : file.group] ?? {};
   return Object.entries(pointers).flatMap(([field, target]) =>
-    valuesAt(file.data, field.split('.'), []).flatMap(({ value, path }) =>
-      typeof value === 'string' && !NOT_REFERENCES.has(value) ? checkOne(content, file, target, value, path) : [],
-    ),
+    valuesAt(file.fields, field.split('.'), []).flatMap(({ value, path }) => {
+      if (typeof value !== 'string' || !file.isSound(path) || NOT_REFERENCES.has(`${field}: ${value}`)) return [];
+      const missing = explainMissing(content, file, target, value, nameField(path));
+      return missing ? [{ file: file.path, line: file.lineOf(path), ...missing }] : [];
+    }),
   );
 }
 
-function checkBody(content: Content, file: ParsedFile): Finding[] {
-  const named = (component: string, target: string) => {
-    let ids: { id: string; line: number }[] = [];
-    try {
-      ids = idsNamedInBody(file.body, component);
-    } catch {
-      // A body that cannot be parsed is reported by bodies-are-safe.
-    }
-    return ids.flatMap(({ id, line }) => checkOne(content, file, target, id, [], line + file.bodyLine - 1));
-  };
-  return [...named('Service', 'services'), ...named('Wait', 'waits')];
+function checkBody(content: Content, file: CheckedFile): Finding[] {
+  return file.reading.named.flatMap(({ component, id, line }) => {
+    const target = COMPONENT_POINTERS[component];
+    const missing = target && explainMissing(content, file, target, id, { within: `In <${component} />: `, name: 'id' });
+    return missing ? [{ file: file.path, line: line + file.bodyLine - 1, ...missing }] : [];
+  });
 }
 
-function checkOne(content: Content, file: ParsedFile, target: string, id: string, path: (string | number)[], line?: number): Finding[] {
+type Words = Omit<Finding, 'file' | 'line'>;
+
+function explainMissing(content: Content, file: CheckedFile, target: string, id: string, { within, name }: ReturnType<typeof nameField>): Words | undefined {
   const known = knownIds(content, file, target);
-  if (known ? known.includes(id) : hasFile(content, target, id)) return [];
-  const candidates = known ?? content.files.filter((other) => other.group === target).map((other) => other.id);
-  const meant = nearest(id, candidates);
-  const where = target === 'own sources' ? 'the sources of this file' : target.startsWith('vocabulary/') ? `content/${target}.yaml` : `content/${target}/`;
-  const field = String(path.filter((step) => typeof step === 'string').at(-1) ?? 'id');
-  return [
-    {
-      file: file.path,
-      line: line ?? file.lineOf(path),
-      rule: 'references-exist',
-      severity: 'error',
-      message: `${field} points at ${quote(id)}. We expected something that is in ${where}. We found nothing of that name.`,
-      fix: meant ? `Write ${meant} instead of ${id}.` : `Use one of: ${candidates.slice(0, 8).join(', ') || '(there are none yet)'}.`,
-    },
-  ];
+  if (!known || known.has(id)) return undefined;
+  const meant = nearest(id, [...known]);
+  const choices = [...known].join(', ');
+  const { place, otherwise } = describeTarget(target, choices);
+  return {
+    rule: 'references-exist',
+    severity: 'error',
+    message: `${within}${name} is not right. We expected ${place}. We found ${quote(id)}, and nothing has that name.`,
+    fix: meant ? `Write ${meant} instead of ${id}.` : otherwise,
+  };
 }
 
-function knownIds(content: Content, file: ParsedFile, target: string): string[] | undefined {
-  if (target === 'own sources') return ((file.data as { sources?: { id: string }[] }).sources ?? []).map((source) => source.id);
-  if (target.startsWith('vocabulary/')) return termIds(content, target.slice('vocabulary/'.length));
-  return undefined;
+function describeTarget(target: string, choices: string): { place: string; otherwise: string } {
+  if (target === 'own sources') {
+    const otherwise = choices === '' ? 'Add a source to this file, with an id, and write that id here.' : `Write one of these: ${choices}. Or add a source with this id to the file.`;
+    return { place: 'the id of one of the sources in this file', otherwise };
+  }
+  if (target.startsWith('vocabulary/')) return { place: `a name from the list in content/${target}.yaml`, otherwise: `Write one of these: ${choices}.` };
+  return {
+    place: `the name of a file in content/${target}/`,
+    otherwise: `Look in content/${target}/ for the file you mean, and write its name without the ending. If it is not there yet, add it or take this out.`,
+  };
 }
 
-function valuesAt(value: unknown, steps: string[], path: (string | number)[]): { value: unknown; path: (string | number)[] }[] {
+/** Undefined when the list itself cannot be read: that is said where the list stands. */
+function knownIds(content: Content, file: CheckedFile, target: string): ReadonlySet<string> | undefined {
+  if (target.startsWith('vocabulary/')) return content.termsOf(target.slice('vocabulary/'.length));
+  if (target !== 'own sources') return content.idsOf(target);
+  const sources = itemsIn(fieldsIn(file.fields)?.sources);
+  const ids = sources.map((source) => fieldsIn(source)?.id);
+  // A source without an id is reported as such, and may well be the one that is meant.
+  return sources.length > 0 && ids.every((id) => typeof id === 'string') ? new Set(ids.filter((id) => typeof id === 'string')) : undefined;
+}
+
+function valuesAt(value: unknown, steps: string[], path: FieldPath): { value: unknown; path: FieldPath }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, steps, [...path, index]));
   const [step, ...rest] = steps;
   if (step === undefined) return [{ value, path }];
-  if (value === null || typeof value !== 'object') return [];
-  return valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+  const inner = fieldsIn(value)?.[step];
+  return inner === undefined ? [] : valuesAt(inner, rest, [...path, step]);
 }

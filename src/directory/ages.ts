@@ -16,8 +16,8 @@ export function describeAges(ages: Ages): string {
   if (ages === NOT_KNOWN) return 'Ages not known';
   const { from, to } = ages;
   if (from === NOT_KNOWN && to === NOT_KNOWN) return 'Ages not known';
-  if (from === NOT_KNOWN) return `Up to age ${to}; youngest age not known`;
-  if (to === NOT_KNOWN) return `From age ${from}; oldest age not known`;
+  if (from === NOT_KNOWN) return `Up to age ${to}`;
+  if (to === NOT_KNOWN) return `Age ${from} and over`;
   if (from === 0) return to === 0 ? 'Babies under 1' : `Ages 0 to ${to}`;
   return from === to ? `Age ${from}` : `Ages ${from} to ${to}`;
 }

@@ -24,8 +24,7 @@ export function listKeyFacts(entry: Entry, areaLabels: readonly string[]): KeyFa
   const isSetting = entry.kind === 'setting';
   const facts: KeyFact[] = [
     { question: 'Who it is for', answer: entry.whoFor },
-    { question: 'Ages', answer: describeAges(entry.ages).replace(/^Ages (\d)/, '$1') },
-    { question: 'Area', answer: areaLabels.join(', ') },
+    { question: 'Ages', answer: describeAges(entry.ages).replace(/^Ages? (\d)/, '$1') },
   ];
   if (!isSetting || entry.cost !== 'not-known') facts.push({ question: 'Cost', answer: COSTS[entry.cost], detail: entry.cost_note });
   if (entry.waitFound) facts.push(describeWaitFact(entry.waitFound.data, entry.waitFound.id));
@@ -35,6 +34,7 @@ export function listKeyFacts(entry: Entry, areaLabels: readonly string[]): KeyFa
     { question: 'Need an EHC plan?', answer: sayThreeValues(entry.plan) },
   );
   if (!isSetting) facts.push({ question: 'Need a referral?', ...describeReferral(entry) });
+  facts.push({ question: 'Area', answer: areaLabels.join(', ') });
   return facts;
 }
 

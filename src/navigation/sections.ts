@@ -4,18 +4,21 @@ import { paths } from './addresses.ts';
 export interface Section {
   label: string;
   path: string;
+  /** Left out of the header where there is no room for it. It stands on the home page and at the foot. */
+  isForWideScreens?: boolean;
 }
 
 export const MAIN_SECTIONS: readonly Section[] = [
   { label: 'Find help', path: paths.finder },
-  { label: 'What is happening?', path: paths.situations },
+  { label: 'Situations', path: paths.situations },
   { label: 'Waiting', path: paths.waiting },
-  { label: 'Guides', path: paths.guides },
+  { label: 'Guides', path: paths.guides, isForWideScreens: true },
   { label: 'A to Z', path: paths.aToZ },
 ];
 
 /** The links at the foot of every page. */
 export const FOOT_SECTIONS: readonly Section[] = [
+  { label: 'Guides', path: paths.guides },
   { label: 'About this site', path: paths.about },
   { label: 'How we check our facts', path: paths.howWeCheck },
   { label: 'Accessibility', path: paths.accessibility },

@@ -1,0 +1,122 @@
+/** Says what is wrong with a value that does not fit its field, and what to write instead. */
+import { PATTERNS } from '../content-model/fields.ts';
+import type { Issue } from './content.ts';
+import { quote, writeValue } from './finding.ts';
+import { isDayInCalendar, suggestChoice, suggestDay, suggestSlug, suggestTime, suggestWebAddress } from './suggestions.ts';
+
+export interface WrongValue {
+  issue: Issue;
+  /** The field in a sentence: "summary", or "help, number 2," for an item of a list. */
+  name: string;
+  /** The name of the field; undefined for an item of a list. */
+  field: string | undefined;
+  value: unknown;
+  /** The value as it stands in the file. */
+  written: string | undefined;
+  /** What the schema says the field is for. */
+  described: string;
+  choices: string[];
+  example: string | undefined;
+}
+
+interface Words {
+  message: string;
+  fix: string;
+}
+
+/** What we expected, what we found and what to write. */
+export function explainWrongValue(wrong: WrongValue): Words {
+  const { issue, name, value, described } = wrong;
+  if (issue.code === 'custom') return { message: `${name} is not right. ${issue.message}`, fix: `Check ${name.replace(/,$/, '')} against the source.` };
+  if (issue.code === 'too_big' || issue.code === 'too_small') return explainSize(wrong, issue);
+  if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.oneLine)) {
+    return { message: `${name} runs over more than one line. We expected one line.`, fix: 'Join the lines into one.' };
+  }
+  const expected = wrong.choices.length > 0 && !/one of|not-known|any /.test(described) ? `${described} (one of: ${wrong.choices.join(', ')})` : described;
+  return { message: `${name} is not right. We expected ${expected}. We found ${quote(wrong.written ?? value)}.`, fix: suggest(wrong) };
+}
+
+function explainSize({ name, value, described }: WrongValue, issue: Issue & { code: 'too_big' | 'too_small' }): Words {
+  const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+  if (typeof value === 'string') {
+    if (issue.code === 'too_small') return { message: `${name} is empty. We expected ${described}.`, fix: 'Write the words, or delete the line if nobody knows.' };
+    return {
+      message: `${name} is too long. We expected at most ${limit} letters, spaces included. We found ${value.length}: ${quote(value)}.`,
+      fix: `Take out ${value.trim().length - limit} letters or more. What families still need to know can go in the text below the fields, or in another field.`,
+    };
+  }
+  if (Array.isArray(value)) {
+    if (issue.code === 'too_small') return { message: `${name} is empty. We expected ${described}.`, fix: 'Write at least one.' };
+    return { message: `${name} holds too many. We expected at most ${limit}. We found ${value.length}.`, fix: `Take out ${value.length - limit} or more.` };
+  }
+  const how = issue.code === 'too_big' ? 'at most' : 'at least';
+  return { message: `${name} is not right. We expected ${described}. We found ${quote(value)}.`, fix: `Write a whole number that is ${how} ${limit}.` };
+}
+
+function suggest(wrong: WrongValue): string {
+  const { issue, value, written, choices, described, example } = wrong;
+  if (choices.length > 0 && !example) return suggestFromChoices(wrong);
+  if (issue.code === 'invalid_type') {
+    const byType = suggestType(wrong, issue.expected);
+    if (byType) return byType;
+  }
+  const text = typeof value === 'string' ? value : (written ?? String(value));
+  const better = issue.code === 'invalid_format' ? suggestForPattern(issue.pattern, text) : undefined;
+  if (better) return instead(wrong, better);
+  if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.day)) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !isDayInCalendar(text)) return 'That day is not in the calendar. Look the date up, and write it as year-month-day.';
+    return 'Write the date as year-month-day, such as 2026-11-23.';
+  }
+  if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.webAddress)) {
+    return 'Open the page in your browser and copy its whole address, from https:// on.';
+  }
+  return example ? `Write it like this: ${wrong.field ? `${wrong.field}: ` : ''}${example}` : `Write ${described}.`;
+}
+
+function suggestFromChoices(wrong: WrongValue): string {
+  const { value, choices } = wrong;
+  if (typeof value === 'boolean' && choices.includes('yes')) return instead(wrong, value ? 'yes' : 'no');
+  const meant = typeof value === 'string' ? suggestChoice(value, choices) : undefined;
+  return meant ? instead(wrong, meant) : `Write one of these: ${choices.join(', ')}.`;
+}
+
+function suggestType(wrong: WrongValue, expected: string): string | undefined {
+  const { value, written } = wrong;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (expected === 'array' && typeof value === 'object') return 'Start each one on a line of its own, with two spaces, a hyphen and a space before it.';
+  if (expected === 'array') {
+    const isShort = /^[\w\s,-]+$/.test(text) && text.length < 60;
+    return isShort ? instead(wrong, `[${text}]`) : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || String(value))}`;
+  }
+  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes. ${instead(wrong, `"${written ?? String(value)}"`)}`;
+  if (expected === 'string') return 'Write it as plain words on one line.';
+  if (expected === 'boolean' && /^(yes|no)$/i.test(text)) return instead(wrong, text.toLowerCase() === 'yes' ? 'true' : 'false');
+  if (expected === 'boolean') return 'Write true or false.';
+  if (expected === 'number' || expected === 'int') {
+    const number = /^\D{0,3}(\d+)\b/.exec(text.replace(/,/g, ''))?.[1];
+    return number ? instead(wrong, number) : 'Write a whole number in figures, such as 12.';
+  }
+  return undefined;
+}
+
+function suggestForPattern(pattern: string | undefined, text: string): string | undefined {
+  if (pattern === String(PATTERNS.day)) return suggestDay(text);
+  if (pattern === String(PATTERNS.pageDate)) return suggestDay(text) ?? suggestMonth(text);
+  if (pattern === String(PATTERNS.slug)) return suggestSlug(text);
+  if (pattern === String(PATTERNS.webAddress)) return suggestWebAddress(text);
+  if (pattern === String(PATTERNS.clockTime)) {
+    const time = suggestTime(text);
+    return time && `"${time}"`;
+  }
+  return undefined;
+}
+
+/** "2025-04" for "April 2025"; "undated" for "no date". */
+function suggestMonth(text: string): string | undefined {
+  if (/^(none|no date|not dated|unknown|not-known|n\/?a)$/i.test(text.trim())) return 'undated';
+  return suggestDay(`1 ${text}`)?.slice(0, 7);
+}
+
+function instead({ field, value, written }: WrongValue, better: string): string {
+  return field ? `Write: ${field}: ${better}` : `Write ${better} instead of ${written ?? String(value)}.`;
+}
