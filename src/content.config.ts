@@ -7,24 +7,23 @@ import { contentFolder } from './commands/surroundings.ts';
 import { COLLECTIONS, type CollectionName } from './content-model/collections.ts';
 
 /** An area that does not need a collection leaves its folder out. */
-const emptyLoader: Loader = { name: 'empty', load: async ({ store }) => store.clear() };
+const emptyLoader: Loader = { name: 'empty', load: ({ store }) => Promise.resolve(store.clear()) };
 
-function collection<Name extends CollectionName>(name: Name) {
+function loaderOf(name: CollectionName): Loader {
   const folder = join(contentFolder(), name);
-  const { extension, schema } = COLLECTIONS[name] as (typeof COLLECTIONS)[Name];
-  const loader = existsSync(folder)
-    ? glob({ base: pathToFileURL(`${folder}/`), pattern: [`*${extension}`, '!_*'], generateId: ({ entry }) => entry.slice(0, -extension.length) })
-    : emptyLoader;
-  return defineCollection({ loader, schema });
+  const { extension } = COLLECTIONS[name];
+  if (!existsSync(folder)) return emptyLoader;
+  const generateId = ({ entry }: { entry: string }) => entry.slice(0, -extension.length);
+  return glob({ base: pathToFileURL(`${folder}/`), pattern: [`*${extension}`, '!_*'], generateId });
 }
 
 export const collections = {
-  services: collection('services'),
-  organisations: collection('organisations'),
-  places: collection('places'),
-  guides: collection('guides'),
-  situations: collection('situations'),
-  waits: collection('waits'),
-  glossary: collection('glossary'),
-  pages: collection('pages'),
+  services: defineCollection({ loader: loaderOf('services'), schema: COLLECTIONS.services.schema }),
+  organisations: defineCollection({ loader: loaderOf('organisations'), schema: COLLECTIONS.organisations.schema }),
+  places: defineCollection({ loader: loaderOf('places'), schema: COLLECTIONS.places.schema }),
+  guides: defineCollection({ loader: loaderOf('guides'), schema: COLLECTIONS.guides.schema }),
+  situations: defineCollection({ loader: loaderOf('situations'), schema: COLLECTIONS.situations.schema }),
+  waits: defineCollection({ loader: loaderOf('waits'), schema: COLLECTIONS.waits.schema }),
+  glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
+  pages: defineCollection({ loader: loaderOf('pages'), schema: COLLECTIONS.pages.schema }),
 };

@@ -18,7 +18,7 @@ export interface Published {
   settings: SiteSettings & { address: ReturnType<typeof readSiteAddress>; repository: string | null };
   /** Today in the United Kingdom, YYYY-MM-DD. Frozen when the site is built. */
   today: string;
-  card(entry: Entry): Card;
+  card: (entry: Entry) => Card;
 }
 
 let loaded: Promise<Published> | undefined;

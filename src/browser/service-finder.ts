@@ -4,7 +4,16 @@
  */
 import type { Card } from '../directory/card.ts';
 import {
-  countFor, dropChoice, findFitting, listChosen, readChoices, suggestDrops, writeChoices, type ChosenFilter, type Choices, type FilterTerms,
+  countFor,
+  dropChoice,
+  findFitting,
+  listChosen,
+  readChoices,
+  suggestDrops,
+  writeChoices,
+  type ChosenFilter,
+  type Choices,
+  type FilterTerms,
 } from '../directory/filters.ts';
 import { SHARD_SIZE, unpackEntry, type FinderEntry, type PackedEntry } from '../directory/finder-index.ts';
 import { fillCard } from './fill-card.ts';
@@ -114,7 +123,10 @@ class ServiceFinder extends HTMLElement {
     const results = this.one('#finder-results');
     results.setAttribute('aria-busy', 'true');
     const visible = found.results.length > 0 ? found.results.slice(0, this.shown.results) : nearest;
-    const [items, maybe] = await Promise.all([this.makeCards(found.results.length > 0 ? visible : []), this.makeCards(found.maybe.slice(0, this.shown.maybe))]);
+    const [items, maybe] = await Promise.all([
+      this.makeCards(found.results.length > 0 ? visible : []),
+      this.makeCards(found.maybe.slice(0, this.shown.maybe)),
+    ]);
     const near = await this.makeCards(nearest);
     if (turn !== this.turn) return;
     results.replaceChildren(...items);
@@ -123,7 +135,8 @@ class ServiceFinder extends HTMLElement {
     this.one('[data-near]').replaceChildren(...near);
     this.one('[data-near-section]').hidden = near.length === 0;
     this.one('[data-maybe]').hidden = maybe.length === 0;
-    this.one('#finder-maybe-status').textContent = `${sayCount(found.maybe.length)} that ${found.maybe.length === 1 ? 'does' : 'do'} not say.`;
+    this.one('#finder-maybe-status').textContent =
+      `${sayCount(found.maybe.length)} that ${found.maybe.length === 1 ? 'does' : 'do'} not say.`;
     this.one('[data-more]').hidden = found.results.length <= this.shown.results;
     this.one('[data-more-maybe]').hidden = found.maybe.length <= this.shown.maybe;
     this.one('[data-settings-link]').hidden = this.choices.kind === 'setting';
@@ -183,7 +196,10 @@ class ServiceFinder extends HTMLElement {
     box.hidden = !isNothing;
     if (!isNothing) return;
     const words = document.createElement('p');
-    words.textContent = drops.length > 0 ? 'Nothing here fits all of your choices. Take one away:' : 'Nothing here fits. Try fewer choices, or ask somebody who knows the area.';
+    words.textContent =
+      drops.length > 0
+        ? 'Nothing here fits all of your choices. Take one away:'
+        : 'Nothing here fits. Try fewer choices, or ask somebody who knows the area.';
     const list = document.createElement('ul');
     list.className = 'mt-3 flex flex-wrap gap-2';
     for (const drop of drops) {
@@ -217,7 +233,11 @@ class ServiceFinder extends HTMLElement {
       entries.map(async (entry) => {
         const shard = await this.fetchShard(Math.floor(entry.position / SHARD_SIZE));
         const card = shard?.[entry.position % SHARD_SIZE];
-        return fillCard(template, card ?? { id: entry.id, title: entry.title, summary: '', kind: '', facts: [], where: '' }, `${this.dataset.entryPath}${entry.id}/`);
+        return fillCard(
+          template,
+          card ?? { id: entry.id, title: entry.title, summary: '', kind: '', facts: [], where: '' },
+          `${this.dataset.entryPath}${entry.id}/`,
+        );
       }),
     );
   }

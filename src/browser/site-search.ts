@@ -88,14 +88,23 @@ class SiteSearch extends HTMLElement {
     try {
       const pagefind = await this.load();
       const { answer, asked } = await this.tryAttempts(pagefind, query.attempts);
-      const pages = await Promise.all(answer.results.slice(0, Math.max(LOOKED_AT, this.shown)).map(async (hit) => ({ score: hit.score, page: await hit.data() })));
+      const pages = await Promise.all(
+        answer.results.slice(0, Math.max(LOOKED_AT, this.shown)).map(async (hit) => ({ score: hit.score, page: await hit.data() })),
+      );
       if (turn !== this.turn) return;
       const ranked = rankResults(pages.map(({ score, page }) => ({ score, page, kind: page.filters.kind?.[0] ?? '' })));
       const count = answer.results.length;
       const loosened = asked !== query.attempts[0] ? ` These match “${asked}”.` : '';
-      const status = count === 0 ? `We found nothing for “${query.typed}”.` : `${count} ${count === 1 ? 'result' : 'results'} for “${query.typed}”.${loosened}`;
+      const status =
+        count === 0
+          ? `We found nothing for “${query.typed}”.`
+          : `${count} ${count === 1 ? 'result' : 'results'} for “${query.typed}”.${loosened}`;
       this.drawKinds(answer);
-      this.show(ranked.slice(0, this.shown).map((each) => each.page), status, count);
+      this.show(
+        ranked.slice(0, this.shown).map((each) => each.page),
+        status,
+        count,
+      );
       this.one('[data-none]').hidden = count > 0;
     } catch {
       if (turn !== this.turn) return;

@@ -9,7 +9,7 @@ import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from '.
 import { runAstro } from './run-astro.ts';
 import { contentFolder, today } from './surroundings.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, fresh: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
 try {
   process.exitCode = isContentRight() ? await build(values.out) : 1;
@@ -30,7 +30,8 @@ function isContentRight(): boolean {
 async function build(out: string): Promise<number> {
   removeAbandonedBuilds();
   const folder = findBuildFolder();
-  const code = await runAstro(['build', ...(values.fresh ? ['--force'] : [])], { LOCAL_OFFER_OUT: folder });
+  // --force: what Astro remembers of a build from another content folder would break this one.
+  const code = await runAstro(['build', '--force'], { LOCAL_OFFER_OUT: folder });
   if (code === 0) publish(folder, out);
   else removeFolder(folder);
   return code;

@@ -11,5 +11,5 @@ if (!existsSync('dist/pagefind/pagefind.js')) {
   }
 }
 console.log('Search knows the pages of the last npm run build; run it again in another window to renew it.');
-const code = await runAstro(['dev', '--port', process.env.PORT || '4321', ...process.argv.slice(2)]);
+const code = await runAstro(['dev', '--force', '--port', process.env.PORT || '4321', ...process.argv.slice(2)]);
 process.exitCode = code === 130 || code === 143 ? 0 : code;

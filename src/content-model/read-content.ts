@@ -46,7 +46,6 @@ const OTHERS_AT_THE_TOP = new Set(['vocabulary', 'postcodes.json', 'README.md'])
 const MOST_CHARACTERS = 100_000;
 
 /** Characters that cannot be seen and that some programs take for the end of a line. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFD]|\r(?!\n)/;
 
 /**

@@ -182,7 +182,6 @@ function readPlainAttributes(attributes: unknown): Map<string, string> | undefin
 /** Links may lead to a page, a heading, another site, a phone or an e-mail. Anything else could run, or lead astray. */
 function isSafeLink(url: string): boolean {
   // Browsers drop tabs and line ends from an address and read \ as /, so that neither may stand in one.
-  // eslint-disable-next-line no-control-regex -- finding control characters is the point
   return !/[\s\\\u0000-\u001F]/.test(url) && /^(https?:\/\/[^/]|\/(?!\/)|#|mailto:.|tel:[+\d])/i.test(url);
 }
 

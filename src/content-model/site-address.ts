@@ -18,12 +18,9 @@ const LOCAL = 'http://localhost:4321';
 export function readSiteAddress(contentFolder: string, environment: Record<string, string | undefined>): SiteAddress {
   const settings = readSettings(join(contentFolder, 'site.yaml'));
   const url = environment.SITE_URL || settings.url;
-  const base = environment.SITE_BASE || settings.base || '/';
-  return {
-    site: typeof url === 'string' && url !== '' ? url : LOCAL,
-    base: `/${String(base).replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    isKnown: typeof url === 'string' && url !== '',
-  };
+  const base = environment.SITE_BASE || (typeof settings.base === 'string' ? settings.base : '');
+  const isKnown = typeof url === 'string' && url !== '';
+  return { site: isKnown ? url : LOCAL, base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), isKnown };
 }
 
 function readSettings(path: string): { url?: unknown; base?: unknown } {

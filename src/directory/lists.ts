@@ -19,7 +19,12 @@ export interface TermList {
 /** One list a term, in the order of the vocabulary. A term that nothing fits has no list. */
 export function listsOf(directory: Directory, name: ListName): TermList[] {
   const { vocabularies } = directory;
-  const vocabulary: readonly Term[] = { need: vocabularies.needs, age: vocabularies.ages, area: vocabularies.areas, help: vocabularies.help }[name];
+  const vocabulary: readonly Term[] = {
+    need: vocabularies.needs,
+    age: vocabularies.ages,
+    area: vocabularies.areas,
+    help: vocabularies.help,
+  }[name];
   return vocabulary.map((term) => listOf(directory, name, term)).filter((list) => list.results.length + list.settings.length > 0);
 }
 

@@ -7,7 +7,9 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** "Monday to Friday: 9am to 5pm" for each line of opening times. */
 export function describeOpeningTimes(times: readonly OpeningTimes[]): string[] {
-  return times.map(({ days, opens, closes, note }) => `${nameDays(days)}: ${nameTime(opens)} to ${nameTime(closes)}${note ? ` (${note})` : ''}`);
+  return times.map(
+    ({ days, opens, closes, note }) => `${nameDays(days)}: ${nameTime(opens)} to ${nameTime(closes)}${note ? ` (${note})` : ''}`,
+  );
 }
 
 function nameDays(days: readonly string[]): string {

@@ -27,8 +27,11 @@ export function summariseSetting(entry: Pick<ServiceData, 'setting' | 'ages'>, t
   const words = TYPES[setting.type];
   const article = /^[aeiou]/.test(words) ? 'An' : 'A';
   const where = town ? ` in ${town}` : '';
-  const range = typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` for ages ${ages.from} to ${ages.to}` : '';
-  const size = setting.pupils ? `, with ${setting.pupils.toLocaleString('en-GB')} ${setting.type === 'college' ? 'students' : 'pupils'}` : '';
+  const range =
+    typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` for ages ${ages.from} to ${ages.to}` : '';
+  const size = setting.pupils
+    ? `, with ${setting.pupils.toLocaleString('en-GB')} ${setting.type === 'college' ? 'students' : 'pupils'}`
+    : '';
   return `${article} ${words}${where}${range}${size}.`;
 }
 
@@ -36,6 +39,7 @@ export function summariseSetting(entry: Pick<ServiceData, 'setting' | 'ages'>, t
 export function describeWhoSettingIsFor(entry: Pick<ServiceData, 'setting' | 'ages'>): string {
   const { setting, ages } = entry;
   const young = setting?.type === 'college' ? 'Young people' : 'Children and young people';
-  const range = typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` aged ${ages.from} to ${ages.to}` : '';
+  const range =
+    typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` aged ${ages.from} to ${ages.to}` : '';
   return `${young}${range}.`;
 }

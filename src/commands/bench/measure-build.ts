@@ -11,7 +11,7 @@ export interface BuildMeasure {
 /** Builds `content` into `out` from nothing, quietly. Throws when the build fails. */
 export async function measureBuild(content: string, out: string): Promise<BuildMeasure> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['src/commands/build.ts', '--fresh', '--out', out], {
+  const child = spawn(process.execPath, ['src/commands/build.ts', '--out', out], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, LOCAL_OFFER_CONTENT: content, SITE_BASE: '/' },
   });

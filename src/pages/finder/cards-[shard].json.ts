@@ -13,4 +13,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ cards: Card[] }> = ({ props }) => new Response(JSON.stringify(props.cards), { headers: { 'Content-Type': 'application/json' } });
+/** Answers with the cards as JSON. */
+export const GET: APIRoute<{ cards: Card[] }> = (context) => Response.json(context.props.cards);
