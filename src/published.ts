@@ -40,7 +40,8 @@ async function load(): Promise<Published> {
     getCollection('waits'),
     getCollection('glossary'),
   ]);
-  const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies });
+  const helpNow = settings.help_now.flatMap((part) => part.services);
+  const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies, helpNow });
   return { directory, settings, today: today(), card: (entry) => describeCard(entry, vocabularies, nameKind(entry)) };
 }
 

@@ -36,6 +36,8 @@ export function generateContent(from: string, to: string, services: number): num
 function describe(model: RealService, number: number, shuffler: Shuffler): string {
   const opening = model.fields.title.split(' ').slice(0, 3).join(' ').slice(0, 50);
   const fields: Record<string, unknown> = { ...model.fields, title: `${opening} ${shuffler.words(2)} ${number}`.slice(0, 90) };
+  // What the finder filters by is mixed too, so that its index is no more regular than a real one.
+  for (const name of ['needs', 'ages', 'areas', 'help', 'diagnosis', 'plan', 'cost']) fields[name] = shuffler.field(name);
   if (typeof fields.summary === 'string') fields.summary = `Helps with ${shuffler.words(14)}.`.slice(0, 200);
   return `---\n${stringify(fields)}---\n\n${shuffler.paragraphs(3).join('\n\n')}\n`;
 }
@@ -53,11 +55,13 @@ function readServices(folder: string): RealService[] {
 
 /** Draws words and paragraphs in an order that is mixed but the same each time: repeated text would compress too well. */
 class Shuffler {
+  private readonly real: RealService[];
   private readonly pool: string[];
   private readonly prose: string[];
   private state = 20261123;
 
   constructor(real: RealService[]) {
+    this.real = real;
     const text = real.map(({ fields }) => [fields.summary, fields.who_for].join(' ')).join(' ');
     this.pool = [...new Set(text.match(/\b[a-z]{3,}\b/g))];
     // A component or a list may need its neighbours, so only plain paragraphs move.
@@ -72,10 +76,17 @@ class Shuffler {
     return Array.from({ length: count }, () => this.draw(this.prose));
   }
 
-  private draw(list: string[]): string {
+  /** A field as some real service has it. */
+  field(name: string): unknown {
+    return this.draw(this.real).fields[name];
+  }
+
+  private draw<Item>(list: Item[]): Item {
     // A linear congruential generator: not for secrets, but always the same. Its high digits are the well mixed ones.
     this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
-    return list[Math.floor((this.state / 2 ** 32) * list.length)] ?? '';
+    const drawn = list[Math.floor((this.state / 2 ** 32) * list.length)];
+    if (drawn === undefined) throw new Error('The real services hold nothing to draw from.');
+    return drawn;
   }
 }
 

@@ -122,7 +122,7 @@ export const contact = z.strictObject({
     .enum(['usual', 'old', 'disputed'])
     .default('usual')
     .describe('one of: usual, old, disputed'),
-  note: line(240, 'for an old or disputed contact: what the page said and when').optional(),
+  note: line(240, 'which page shows it and how old the page is, for an old or disputed contact').optional(),
 });
 export type Contact = z.infer<typeof contact>;
 

@@ -61,6 +61,6 @@ export const voice = z.strictObject({
 /** One update: content/news/. */
 export const newsItem = z.strictObject({
   title: line(90, 'what changed, in a few words'),
-  summary: line(200, 'one plain sentence'),
+  summary: line(200, 'one plain sentence: what is different now'),
   date: day,
 });

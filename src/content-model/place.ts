@@ -15,7 +15,7 @@ export const place = z.strictObject({
   area: slug.describe('where it is: a name from the list in content/vocabulary/areas.yaml'),
   step_free: threeValues.default(NOT_KNOWN),
   parking: threeValues.default(NOT_KNOWN),
-  changing_place: threeValues.default(NOT_KNOWN).describe('whether it has a Changing Places toilet: yes, no or not-known'),
+  changing_place: threeValues.default(NOT_KNOWN).describe('yes, no or not-known: does it have a Changing Places toilet?'),
   quiet_space: threeValues.default(NOT_KNOWN),
   access_note: line(300, 'anything else about getting in and around').optional(),
   ...freshness,

@@ -81,7 +81,7 @@ function readGroup(folder: string, group: CollectionName | 'vocabulary', extensi
     }
     if (!name.endsWith(extension)) {
       const better = `${name.replace(/(\.(mdx?|ya?ml|txt|html?|docx?|json))+$/i, '')}${extension}`;
-      strays.push({ path: shown, expected: `a file name that ends with ${extension}`, fix: `Rename the file to ${better}.` });
+      strays.push({ path: shown, expected: `a file name that ends with ${extension}`, fix: `Rename the file to ${better}` });
       continue;
     }
     const id = name.slice(0, -extension.length);

@@ -27,7 +27,7 @@ export interface YamlFields {
 /** Reads YAML. `linesBefore` is how many lines of the file stand above it. */
 export function readYaml(text: string, linesBefore: number): YamlFields {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const mistakes = document.errors.map(({ code, message, pos }) => ({ line: lineAt(pos[0]), code, message }));
   const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, lineAt)].sort((a, b) => a.line - b.line);
@@ -44,6 +44,8 @@ export function readYaml(text: string, linesBefore: number): YamlFields {
 
 /** `*name`, `&name`, `!name` and `%name` mean something to YAML, and are always a slip here. */
 function findSpecials(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
+  const shortCut = findShortCut(document);
+  if (shortCut !== undefined) return [{ line: lineAt(shortCut), code: 'SHORT_CUT', message: 'alias' }];
   const found = document.warnings
     .filter((warning) => warning.code === 'BAD_DIRECTIVE')
     .map(({ code, message, pos }): YamlProblem => ({ line: lineAt(pos[0]), code, message }));
@@ -55,6 +57,19 @@ function findSpecials(document: Document, lineAt: (offset: number) => number): Y
     },
   });
   return found;
+}
+
+/** Where an alias repeats what stands elsewhere. One is enough to say: a file made to blow up holds dozens. */
+function findShortCut(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) return undefined;
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function toData(document: Document): unknown {

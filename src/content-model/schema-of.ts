@@ -28,12 +28,20 @@ export function choicesAt(schema: z.ZodType, path: readonly PropertyKey[]): stri
   return field ? choicesIn(field) : [];
 }
 
-/** What is written at a path: one value, a list of values, a list of groups of fields, or one group of fields. */
-export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): 'value' | 'list' | 'list of groups' | 'group' {
+/** Whether a field may be left out. */
+export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  return fieldAt(schema, path)?.safeParse(undefined).success === true;
+}
+
+/** What is written at a path: one value, a list of names or of words, a list of groups of fields, or one group. */
+export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): 'value' | 'list of names' | 'list of words' | 'list of groups' | 'group' {
   const field = fieldAt(schema, path);
   if (!field) return 'value';
   const { def } = innards(unwrap(field));
-  if (def.type === 'array') return def.element && objectsIn(def.element).length > 0 ? 'list of groups' : 'list';
+  if (def.type === 'array' && def.element) {
+    if (objectsIn(def.element).length > 0) return 'list of groups';
+    return def.element.safeParse('two words').success ? 'list of words' : 'list of names';
+  }
   return objectsIn(field).length > 0 && choicesIn(field).length === 0 ? 'group' : 'value';
 }
 

@@ -11,7 +11,7 @@ const yearsFromTo = z
   .strictObject({ from: years, to: years })
   .refine(({ from, to }) => typeof from !== 'number' || typeof to !== 'number' || from <= to, {
     path: ['to'],
-    error: 'The last age cannot be less than the first.',
+    error: 'We expected a last age that is not less than the first.',
   });
 
 /** Which ages it serves. Leave nothing out: an age that no page gives is "not-known". */
@@ -51,8 +51,8 @@ export const service = z
     status: z.enum(['open', 'paused', 'closed', 'unknown']).default('unknown').describe('one of: open, paused, closed, unknown'),
     confidence: z
       .enum(['high', 'medium', 'low', 'conflict'])
-      .describe('how strong the sources are: high, medium, low (old or thin), conflict (they disagree)'),
-    doubt: line(400, 'for low or conflict: what is not certain, said to families in one or two plain sentences').optional(),
+      .describe('high, medium, low (the sources are old or thin) or conflict (they disagree)'),
+    doubt: line(400, 'what is not certain, said to families in one or two plain sentences, when confidence is low or conflict').optional(),
 
     help: z.array(slug).min(1).describe('kinds of help: one or more names from the list in content/vocabulary/help.yaml'),
     needs,
@@ -70,8 +70,8 @@ export const service = z
       .default([])
       .describe('who it is not for, each with what to try instead'),
 
-    diagnosis: threeValues.describe('whether it needs a diagnosis: yes, no or not-known'),
-    plan: threeValues.describe('whether it needs an EHC plan: yes, no or not-known'),
+    diagnosis: threeValues.describe('yes, no or not-known: does it need a diagnosis?'),
+    plan: threeValues.describe('yes, no or not-known: does it need an EHC plan?'),
     referral: slug.describe('who can ask: a name from the list in content/vocabulary/referral.yaml, such as self'),
     steps: z
       .array(line(240, 'one step, starting with a verb'))

@@ -35,7 +35,7 @@ export const referralVocabulary = z.strictObject({
   terms: z
     .array(
       term.extend({
-        self: z.enum(['yes', 'no', 'not-known']).describe('whether a family can ask themselves: yes, no or not-known'),
+        self: z.enum(['yes', 'no', 'not-known']).describe('yes, no or not-known: can a family ask for themselves?'),
       }),
     )
     .min(1),

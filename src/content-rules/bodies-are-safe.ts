@@ -21,12 +21,12 @@ const EXPLANATIONS: Record<BodyProblemCode, Explanation> = {
     fix: () => 'Delete everything from <!-- to -->. Notes to each other belong in the pull request.',
   },
   'angle-link': { expected: 'a link written as [words](address)', fix: fixAngleLink },
-  'html-tag': { expected: 'plain words, without HTML', fix: fixTag },
+  'html-tag': { expected: 'plain words, without HTML tags', fix: fixTag },
   'unknown-component': { expected: `one of ${COMPONENTS}`, fix: (found) => renameComponent(found) ?? 'Write plain words instead, or use one of those.' },
-  'unclosed-component': { expected: 'a closing tag after the words', fix: fixUnclosed },
+  'unclosed-component': { expected: 'every tag to be closed', fix: fixUnclosed },
   'closing-tag': { expected: 'a closing tag only where the same tag was opened before', fix: fixClosing },
-  'words-inside': { expected: 'no words inside', fix: (found) => `Write ${writeComponent(nameOf(found), found)} alone, and put the words above or below it.` },
-  'not-alone': { expected: 'it on a line of its own, with an empty line above and below', fix: () => 'Press Enter twice before it and twice after it.' },
+  'words-inside': { expected: 'no words inside this tag', fix: (found) => `Write ${writeComponent(nameOf(found), found)} alone, and put the words above or below it.` },
+  'not-alone': { expected: 'a tag like this to stand on a line of its own, with an empty line above and below', fix: () => 'Press Enter twice before it and twice after it.' },
   'curly-bracket': { expected: 'words without curly brackets { }, which start a program here', fix: (found) => `Use round brackets instead: (${found.replace(/[{}]/g, '').trim()})` },
   'import-or-export': {
     expected: 'words. A line cannot start with “import” or “export”: that is how programs start',
@@ -75,8 +75,8 @@ function renameComponent(tag: string): string | undefined {
 function writeComponent(name: string, tag: string): string {
   const allowed = GUIDANCE_COMPONENTS[name] ?? [];
   const attributes = allowed.map((attribute) => {
-    const given = new RegExp(`\\b${attribute}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
-    return ` ${attribute}="${given?.[1] ?? given?.[2] ?? (attribute === 'id' ? 'file-name' : 'words')}"`;
+    const given = new RegExp(`\\b${attribute}=(?:"([^"]*)"|'([^']*)'|([\\w-]+))`).exec(tag);
+    return ` ${attribute}="${given?.[1] ?? given?.[2] ?? given?.[3] ?? (attribute === 'id' ? 'file-name' : 'words')}"`;
   });
   return `<${name}${attributes.join('')}${COMPONENTS_WITH_ID.includes(name) ? ' />' : '>'}`;
 }

@@ -33,14 +33,14 @@ function check(file: CheckedFile, text: string, line: number, where: string): Fi
     line,
     rule: 'contacts-stand-in-fields',
     severity: 'error' as const,
-    message: `${where} holds ${describe(found)}. We expected it only where its source stands beside it. We found ${quote(found)} in a sentence.`,
+    message: `${where} is not right. We expected ${describe(found)} only where their source stands beside them. We found ${quote(found)}.`,
     fix: suggest(file, found),
   }));
 }
 
 function describe(found: string): string {
-  if (found.includes('@')) return 'an e-mail address';
-  return /[a-z]/i.test(found) ? 'a postcode' : 'a phone number';
+  if (found.includes('@')) return 'e-mail addresses';
+  return /[a-z]/i.test(found) ? 'postcodes' : 'phone numbers';
 }
 
 function suggest(file: CheckedFile, found: string): string {

@@ -59,7 +59,8 @@ export function itemsIn(value: unknown): unknown[] {
 
 function checkFile(file: ContentFile): CheckedFile {
   const schema = schemaOf(file);
-  const result = file.fields === null ? undefined : schema?.safeParse(file.fields);
+  const isReadable = file.fields !== null || file.problems.length === 0;
+  const result = isReadable ? schema?.safeParse(file.fields) : undefined;
   const issues = result?.error?.issues ?? [];
   const wrong = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
   const isSound = (path: FieldPath) => !wrong.some((above) => above.every((step, index) => step === path[index]));

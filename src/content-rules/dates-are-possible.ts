@@ -1,6 +1,7 @@
 import type { Rule } from './content.ts';
 import { nameField, quote, type Finding } from './finding.ts';
 import { isDayInCalendar } from './suggestions.ts';
+import { explainImpossibleDay } from './wrong-values.ts';
 
 /** Fields that say when something happened. */
 const PAST_ONLY = new Set(['gathered', 'on', 'updated', 'as_of', 'page_date', 'asked_on', 'replied_on', 'date']);
@@ -25,12 +26,7 @@ export function datesArePossible(today: string): Rule {
 function explainDate(value: string, path: (string | number)[], today: string): { message: string; fix: string } | undefined {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) return undefined;
   const { within, name } = nameField(path);
-  if (value.length === 10 && !isDayInCalendar(value)) {
-    return {
-      message: `${within}${name} is not a day in the calendar. We expected a day that exists. We found ${quote(value)}.`,
-      fix: 'Look the date up in a calendar and write it as year-month-day.',
-    };
-  }
+  if (value.length === 10 && !isDayInCalendar(value)) return explainImpossibleDay(`${within}${name}`, value);
   if (!PAST_ONLY.has(String(path.at(-1))) || value <= today) return undefined;
   return {
     message: `${within}${name} is in the future. We expected today (${today}) or an earlier day. We found ${quote(value)}.`,
@@ -39,7 +35,8 @@ function explainDate(value: string, path: (string | number)[], today: string): {
 }
 
 function walk(value: unknown, path: (string | number)[], each: (value: string, path: (string | number)[]) => void) {
-  if (typeof value === 'string') each(value.trim(), path);
+  // An unquoted year is a number.
+  if (typeof value === 'string' || typeof value === 'number') each(String(value).trim(), path);
   else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index], each));
   else if (value !== null && typeof value === 'object') Object.entries(value).forEach(([key, inner]) => walk(inner, [...path, key], each));
 }

@@ -1,8 +1,8 @@
-import { choicesAt, descriptionAt, exampleAt, keysAt, shapeAt } from '../content-model/schema-of.ts';
+import { choicesAt, descriptionAt, exampleAt, isOptionalAt, keysAt, shapeAt } from '../content-model/schema-of.ts';
 import type { CheckedFile, Issue, Rule } from './content.ts';
 import { nameField, quote, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { explainWrongValue, type WrongValue } from './wrong-values.ts';
+import { expect, explainWrongValue, finish, type WrongValue } from './wrong-values.ts';
 
 /** Names that people give to fields of ours. */
 const OTHER_NAMES: Record<string, string> = {
@@ -22,8 +22,9 @@ function checkFile(file: CheckedFile): Finding[] {
   const renamed = strangers.map(({ path, key }) => ({ path, key, meant: guessField(file, path, key) }));
   // A field that is there under a misspelt name is not missing as well.
   const isMisspelt = (path: readonly PropertyKey[]) => renamed.some(({ path: above, meant }) => isSame([...above, meant ?? ''], path));
+  // Nor is a list too long because it is a sentence: the first thing that is wrong with a field is enough.
   const isSaid = (issue: Issue) =>
-    issue.code === 'unrecognized_keys' || isMisspelt(issue.path) || (issue.code === 'custom' && issues.some((other) => other.code !== 'custom' && startsWith(other.path, issue.path)));
+    issue.code === 'unrecognized_keys' || isMisspelt(issue.path) || issues.some((other) => comesFirst(other, issue) && startsWith(other.path, issue.path));
   return [
     ...renamed.map(({ path, key, meant }) => explainStranger(file, path, key, meant)),
     ...issues.filter((issue) => !isSaid(issue)).map((issue) => explainIssue(file, issue)),
@@ -36,6 +37,12 @@ function reachInto(issue: Issue, fields: unknown): Issue[] {
   if (issue.code !== 'invalid_union' || value === null || typeof value !== 'object') return [issue];
   const deepest = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'));
   return deepest ? deepest.flatMap((inner) => reachInto({ ...inner, path: [...issue.path, ...inner.path] }, fields)) : [issue];
+}
+
+const ORDER_OF_CODES = ['invalid_type', 'invalid_format', 'too_big', 'too_small', 'custom'];
+
+function comesFirst(one: Issue, other: Issue): boolean {
+  return ORDER_OF_CODES.indexOf(one.code) < ORDER_OF_CODES.indexOf(other.code) && one.code !== 'unrecognized_keys';
 }
 
 function guessField(file: CheckedFile, path: readonly PropertyKey[], key: string): string | undefined {
@@ -59,12 +66,13 @@ function explainIssue(file: CheckedFile, issue: Issue): Finding {
   const described = (file.schema && descriptionAt(file.schema, path)) ?? 'something else';
   if (path.length === 0) return explainNoFields(file);
   if (value === undefined) {
-    const why = issue.code === 'custom' ? issue.message : `We expected ${described}.`;
-    return finding(file, path, `${within}${name} is missing. ${why}`, `Add ${missingLine(file, path, described)}`);
+    const why = issue.code === 'custom' ? issue.message : expect(described);
+    return finding(file, path, `${within}${name} is missing. ${why}`, addLine(file, path, described));
   }
   if (value === null) {
-    const message = `${within}${name} has nothing after its colon. We expected ${described}.`;
-    return finding(file, path, message, `Write ${missingLine(file, path, described).replace(/^a line\b/, 'it')} Or delete the line, if nobody knows.`);
+    const isOptional = file.schema !== undefined && isOptionalAt(file.schema, path);
+    const fix = `Write it after the colon${isOptional ? ', or delete the line if nobody knows' : ''}.`;
+    return finding(file, path, `${within}${name} has nothing after its colon. ${expect(described)}`, fix);
   }
   const wrong: WrongValue = {
     issue,
@@ -80,19 +88,20 @@ function explainIssue(file: CheckedFile, issue: Issue): Finding {
   return finding(file, path, `${within}${message}`, fix);
 }
 
-/** "a line: diagnosis: not-known." or "a line such as: date: 2026-11-23." */
-function missingLine(file: CheckedFile, path: readonly PropertyKey[], described: string): string {
+/** The line to add for a field that is missing. */
+function addLine({ schema }: CheckedFile, path: readonly PropertyKey[], described: string): string {
   const field = String(path.at(-1));
-  if (!file.schema) return `a line: ${field}:`;
-  const choices = choicesAt(file.schema, path);
-  const shape = shapeAt(file.schema, path);
-  const example = exampleAt(file.schema, path);
-  if (choices.includes('not-known')) return `a line: ${field}: not-known. If a source says more, write that instead.`;
-  if (choices.length > 0) return `a line: ${field}: and then one of these: ${choices.join(', ')}.`;
-  if (shape === 'list of groups' || shape === 'group') return `${field}: as it stands in a blank file in content/_templates/, and fill it in.`;
-  if (example) return `a line such as: ${field}: ${example}`;
-  if (shape === 'list') return `a line: ${field}: and then, in square brackets with commas between, ${described}.`;
-  return `a line: ${field}: and then ${described}.`;
+  const choices = schema ? choicesAt(schema, path) : [];
+  const shape = schema ? shapeAt(schema, path) : 'value';
+  const example = schema && exampleAt(schema, path);
+  const start = `Add a line that starts with “${field}:”`;
+  if (choices.includes('not-known')) return `Add a line: ${field}: not-known. If a source says more, write that instead.`;
+  if (choices.length > 0) return `${start}, and then write one of these: ${choices.join(', ')}.`;
+  if (shape === 'list of groups' || shape === 'group') return `Copy the lines under “${field}:” from a blank file in content/_templates/, and fill them in.`;
+  if (example) return `Add a line such as: ${field}: ${example}`;
+  if (shape === 'list of names') return `${start}. After it, in square brackets and with commas between, write ${finish(described)}`;
+  if (shape === 'list of words') return `${start}. Under it, each on a line that starts with two spaces, a hyphen and a space, write ${finish(described)}`;
+  return `${start}, and then write ${finish(described)}`;
 }
 
 function explainNoFields(file: CheckedFile): Finding {

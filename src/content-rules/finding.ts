@@ -25,7 +25,7 @@ export function nameField(path: readonly PropertyKey[]): { within: string; name:
   const parts: string[] = [];
   for (const step of path) {
     if (typeof step !== 'number') parts.push(String(step));
-    else parts.push([...parts.splice(-1), `number ${step + 1}`].join(', '));
+    else parts.push(parts.length > 0 ? `${parts.pop()}, number ${step + 1}` : `entry ${step + 1}`);
   }
   const name = parts.pop() ?? 'the file';
   return { within: parts.length > 0 ? `In ${parts.join(': ')}: ` : '', name: typeof path.at(-1) === 'number' ? `${name},` : name };

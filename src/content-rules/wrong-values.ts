@@ -2,7 +2,7 @@
 import { PATTERNS } from '../content-model/fields.ts';
 import type { Issue } from './content.ts';
 import { quote, writeValue } from './finding.ts';
-import { isDayInCalendar, suggestChoice, suggestDay, suggestSlug, suggestTime, suggestWebAddress } from './suggestions.ts';
+import { suggestChoice, suggestDay, suggestSlug, suggestTime, suggestWebAddress } from './suggestions.ts';
 
 export interface WrongValue {
   issue: Issue;
@@ -19,38 +19,69 @@ export interface WrongValue {
   example: string | undefined;
 }
 
-interface Words {
+export interface Words {
   message: string;
   fix: string;
+}
+
+/** "We expected: one plain sentence." */
+export function expect(described: string): string {
+  return `We expected${described.startsWith('one of') ? '' : ':'} ${finish(described)}`;
+}
+
+/** The words that describe a field, with their full stop. */
+export function finish(described: string): string {
+  return /[.?]$/.test(described) ? described : `${described}.`;
+}
+
+/** A day such as 2026-02-30. */
+export function explainImpossibleDay(name: string, value: string): Words {
+  return {
+    message: `${name} is not a day in the calendar. We expected a day that exists. We found ${quote(value)}.`,
+    fix: 'Look the date up in a calendar and write it as year-month-day.',
+  };
 }
 
 /** What we expected, what we found and what to write. */
 export function explainWrongValue(wrong: WrongValue): Words {
   const { issue, name, value, described } = wrong;
-  if (issue.code === 'custom') return { message: `${name} is not right. ${issue.message}`, fix: `Check ${name.replace(/,$/, '')} against the source.` };
+  if (issue.code === 'custom') return { message: `${name} is not right. ${issue.message}`, fix: 'Check it against the source.' };
   if (issue.code === 'too_big' || issue.code === 'too_small') return explainSize(wrong, issue);
   if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.oneLine)) {
     return { message: `${name} runs over more than one line. We expected one line.`, fix: 'Join the lines into one.' };
   }
-  const expected = wrong.choices.length > 0 && !/one of|not-known|any /.test(described) ? `${described} (one of: ${wrong.choices.join(', ')})` : described;
-  return { message: `${name} is not right. We expected ${expected}. We found ${quote(wrong.written ?? value)}.`, fix: suggest(wrong) };
+  if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.day) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return explainImpossibleDay(name, value);
+  }
+  const kind = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? '') : '';
+  return { message: `${name} is not right. ${kind === '' ? expect(described) : `We expected${kind}: ${finish(described)}`} We found ${describeFound(wrong)}.`, fix: suggest(wrong) };
+}
+
+/** What a field holds, where it does not go without saying. */
+const KINDS: Record<string, string> = { array: ' a list', number: ' a number', int: ' a whole number', boolean: ' true or false' };
+
+function describeFound({ issue, value, written }: WrongValue): string {
+  const shown = quote(written ?? value);
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return shown;
+  if (typeof value === 'number') return `${shown}, which without quotes is a number`;
+  return typeof value === 'boolean' ? `${shown}, which without quotes is not a word` : shown;
 }
 
 function explainSize({ name, value, described }: WrongValue, issue: Issue & { code: 'too_big' | 'too_small' }): Words {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   if (typeof value === 'string') {
-    if (issue.code === 'too_small') return { message: `${name} is empty. We expected ${described}.`, fix: 'Write the words, or delete the line if nobody knows.' };
+    if (issue.code === 'too_small') return { message: `${name} is empty. ${expect(described)}`, fix: 'Write the words, or delete the line if nobody knows.' };
     return {
-      message: `${name} is too long. We expected at most ${limit} letters, spaces included. We found ${value.length}: ${quote(value)}.`,
+      message: `${name} is too long. We expected at most ${limit} letters, spaces included. We found ${value.trim().length}: ${quote(value)}.`,
       fix: `Take out ${value.trim().length - limit} letters or more. What families still need to know can go in the text below the fields, or in another field.`,
     };
   }
   if (Array.isArray(value)) {
-    if (issue.code === 'too_small') return { message: `${name} is empty. We expected ${described}.`, fix: 'Write at least one.' };
+    if (issue.code === 'too_small') return { message: `${name} is empty. ${expect(described)}`, fix: 'Write at least one.' };
     return { message: `${name} holds too many. We expected at most ${limit}. We found ${value.length}.`, fix: `Take out ${value.length - limit} or more.` };
   }
   const how = issue.code === 'too_big' ? 'at most' : 'at least';
-  return { message: `${name} is not right. We expected ${described}. We found ${quote(value)}.`, fix: `Write a whole number that is ${how} ${limit}.` };
+  return { message: `${name} is not right. ${expect(described)} We found ${quote(value)}.`, fix: `Write a whole number that is ${how} ${limit}.` };
 }
 
 function suggest(wrong: WrongValue): string {
@@ -64,20 +95,20 @@ function suggest(wrong: WrongValue): string {
   const better = issue.code === 'invalid_format' ? suggestForPattern(issue.pattern, text) : undefined;
   if (better) return instead(wrong, better);
   if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.day)) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !isDayInCalendar(text)) return 'That day is not in the calendar. Look the date up, and write it as year-month-day.';
     return 'Write the date as year-month-day, such as 2026-11-23.';
   }
   if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.webAddress)) {
     return 'Open the page in your browser and copy its whole address, from https:// on.';
   }
-  return example ? `Write it like this: ${wrong.field ? `${wrong.field}: ` : ''}${example}` : `Write ${described}.`;
+  return example ? `Write it like this: ${wrong.field ? `${wrong.field}: ` : ''}${example}` : `Write ${finish(described)}`;
 }
 
 function suggestFromChoices(wrong: WrongValue): string {
   const { value, choices } = wrong;
   if (typeof value === 'boolean' && choices.includes('yes')) return instead(wrong, value ? 'yes' : 'no');
   const meant = typeof value === 'string' ? suggestChoice(value, choices) : undefined;
-  return meant ? instead(wrong, meant) : `Write one of these: ${choices.join(', ')}.`;
+  if (meant) return instead(wrong, meant);
+  return choices.every((choice) => wrong.described.includes(choice)) ? 'Write the one that fits best.' : `Write one of these: ${choices.join(', ')}.`;
 }
 
 function suggestType(wrong: WrongValue, expected: string): string | undefined {

@@ -14,16 +14,19 @@ export interface Explained {
 type File = Pick<ContentFile, 'problems' | 'text'>;
 
 /** A quote mark or bracket that is left open swallows what follows, and nothing said about that would be true. */
-const SWALLOWS = new Set(['NO_FRONT_MATTER', 'LATE_FRONT_MATTER', 'OPEN_FRONT_MATTER', 'LINE_OF_HYPHENS', 'TOO_LONG', 'TOO_TANGLED', 'RESOURCE_EXHAUSTION']);
+const SWALLOWS = new Set(['NO_FRONT_MATTER', 'LATE_FRONT_MATTER', 'OPEN_FRONT_MATTER', 'LINE_OF_HYPHENS', 'TOO_LONG', 'TOO_TANGLED', 'RESOURCE_EXHAUSTION', 'SHORT_CUT']);
 
 /** One explanation for each line that cannot be read, up to the first that makes the rest unreadable. */
 export function explainYamlProblems({ problems, text }: File): Explained[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const explained: Explained[] = [];
+  const seen = new Set<number>();
   for (const problem of problems) {
     const open = findOpening(problem, lines);
     const next = open ?? explain(problem, lines);
-    if (!explained.some(({ line }) => line === next.line)) explained.push(next);
+    // The reader often stumbles twice over one slip: on its line, or on the line to which we trace it.
+    if (!seen.has(problem.line) && !seen.has(next.line)) explained.push(next);
+    seen.add(problem.line).add(next.line);
     if (open || SWALLOWS.has(problem.code)) break;
   }
   return explained;
@@ -51,7 +54,11 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
     case 'OPEN_FRONT_MATTER':
       return at('a second line of three hyphens (---) after the fields', 'only the first', 'Write --- on a line of its own between the fields and the text.');
     case 'LINE_OF_HYPHENS':
-      return at('a line that starts with hyphens to hold just three (---)', quote(text), 'Write --- alone on the line, or put a letter at the start of the line.');
+      return at(
+        'no line among the fields to start with --- or +++',
+        quote(text),
+        'If the fields end here, write just --- on this line. If not, delete the line.',
+      );
     case 'HIDDEN_CHARACTER':
       return at('only letters and signs that can be seen', 'a hidden one on this line, as some programs leave behind', 'Delete the line and type it again.');
     case 'TOO_LONG':
@@ -76,10 +83,13 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
       if (/^- /.test(words)) return at('a list to start on the next line', `a hyphen right after the colon: ${quote(words)}`, 'Press Enter after the colon, and start the next line with two spaces, a hyphen and a space.');
       if (/^["']/.test(words)) return at('quote marks only around all of the words', quote(words), inQuotes);
       return specialStart();
+    case 'SHORT_CUT':
+      return at('the words themselves in each place', 'a short cut that repeats words from elsewhere, with the signs & and *', 'Write the words out in full in each place, without & and *.');
+    case 'BAD_DIRECTIVE':
+      return at('a field: a name, a colon, a space and the words', quote(text.trim()), 'Delete the line that starts with %.');
     case 'SPECIAL_START':
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-    case 'BAD_DIRECTIVE':
     case 'ALIAS_PROPS':
     case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_ANCHORS':
@@ -101,7 +111,7 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
   function noField(): Explained {
     const glued = /^(\s*(?:- )?[\w-]+):(\S.*)$/.exec(text);
     if (glued) return at('a space after the colon', quote(text.trim()), `Write: ${(glued[1] ?? '').trim()}: ${writeValue(glued[2] ?? '')}`);
-    if (/^%/.test(text) || /^%/.test(lines[line - 2] ?? '')) return at('a field: a name, a colon, a space and the words', quote('%'), 'Delete the line that starts with %.');
+    if (name !== '') return indentation(line + 1, lines);
     return at(
       'a field: a name, a colon, a space and the words',
       quote(text.trim()),

@@ -35,6 +35,8 @@ export interface RawContent {
   waits: Filed<WaitData>[];
   glossary: Filed<GlossaryTermData>[];
   vocabularies: Vocabularies;
+  /** The ids of the services that stand on the help now page. */
+  helpNow: readonly string[];
 }
 
 /** One service, group, activity or setting, with its summary and who it is for always said. */
@@ -46,6 +48,7 @@ export interface Entry extends Omit<ServiceData, 'summary' | 'who_for'> {
   referralTerm: ReferralTerm;
   placesFound: Filed<PlaceData>[];
   waitFound?: Filed<WaitData> | undefined;
+  isOnHelpNow: boolean;
 }
 
 export interface Directory extends Omit<RawContent, 'services'> {
@@ -79,6 +82,7 @@ export function buildDirectory(raw: RawContent): Directory {
         referralTerm: found(referral.get(data.referral), data.referral),
         placesFound,
         waitFound: data.wait ? waits.get(data.wait) : undefined,
+        isOnHelpNow: raw.helpNow.includes(id),
       };
     })
     .sort(compareByStrength);

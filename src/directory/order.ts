@@ -1,7 +1,10 @@
 /** In which order entries stand when nothing else decides. */
 import type { ServiceData } from '../content-model/service.ts';
 
-type Ordered = Pick<ServiceData, 'title' | 'status' | 'confidence' | 'kind' | 'contacts'>;
+type Ordered = Pick<ServiceData, 'title' | 'status' | 'confidence' | 'kind' | 'contacts'> & {
+  /** It stands on the help now page, one tap from everywhere, so that in lists it can let other help go first. */
+  isOnHelpNow: boolean;
+};
 
 /** Closed last, then settings after services, thin ones after strong ones, those nobody can reach after those one can, then by title. */
 export function compareByStrength(a: Ordered, b: Ordered): number {
@@ -14,6 +17,7 @@ function weakness(entry: Ordered): number {
     (entry.status === 'closed' ? 100 : 0) +
     (entry.status === 'paused' ? 50 : 0) +
     (entry.kind === 'setting' ? 20 : 0) +
+    (entry.isOnHelpNow ? 6 : 0) +
     (entry.confidence === 'low' ? 4 : 0) +
     (isReachable ? 0 : 2)
   );

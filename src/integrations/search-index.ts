@@ -1,7 +1,12 @@
 /** Makes the search index from the built pages, as the last step of a build. */
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+
+const UNUSED = ['ui', 'modular-ui', 'component-ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
 
 /** The page body is searched with its title, summary and other words; how they are weighed stands in search/rank-results.ts. */
 export function searchIndex(): AstroIntegration {
@@ -16,6 +21,8 @@ export function searchIndex(): AstroIntegration {
         if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
         await index.writeFiles({ outputPath: `${folder}pagefind` });
         await close();
+        // Pagefind also writes its own ready-made interfaces, which this site does not use.
+        await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/${name}`, { force: true })));
         logger.info(`${added.page_count} pages can be searched`);
       },
     },

@@ -4,8 +4,12 @@ export interface Row {
   what: string;
   budget: string;
   measured: string;
-  /** Null when there is no budget to be within. */
   isWithin: boolean | null;
+}
+
+/** One row. `isWithin` is null when there is no budget. */
+export function row(what: string, budget: string, measured: string, isWithin: boolean | null): Row {
+  return { what, budget, measured, isWithin };
 }
 
 /** Lines up rows under headings. */
