@@ -117,7 +117,7 @@ function findMissing(files: ContentFile[]): Stray[] {
 
 /** Reads a file that is fields only. */
 export function readFields(group: ContentFile['group'], id: string, path: string, text: string): ContentFile {
-  return withProblemsOfText({ group, id, path, text, ...readYamlSafely(text, 0), body: '', bodyLine: 0 });
+  return withProblemsOfText({ group, id, path, text, ...readYamlSafely(text.replace(/^\uFEFF/, ''), 0), body: '', bodyLine: 0 });
 }
 
 /** Reads a file of front matter, between two lines of three hyphens, and text. */

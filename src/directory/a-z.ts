@@ -12,11 +12,11 @@ export interface LetterGroup {
   lines: IndexLine[];
 }
 
-/** Groups lines by their first letter, leaving out a leading "The". Figures come under 0 to 9, first. */
+/** Groups lines by their first letter, leaving out a leading "The", "A" or "An" and any accent. Figures come under 0 to 9, first. */
 export function groupByLetter(lines: readonly IndexLine[]): LetterGroup[] {
   const groups = new Map<string, IndexLine[]>();
   for (const line of [...lines].sort((a, b) => sortKey(a.title).localeCompare(sortKey(b.title), 'en-GB'))) {
-    const first = sortKey(line.title).charAt(0).toUpperCase();
+    const first = sortKey(line.title).normalize('NFD').charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0 to 9';
     groups.set(letter, [...(groups.get(letter) ?? []), line]);
   }
@@ -24,5 +24,6 @@ export function groupByLetter(lines: readonly IndexLine[]): LetterGroup[] {
 }
 
 function sortKey(title: string): string {
-  return title.replace(/^(the|a|an)\s+/i, '').replace(/^[^\p{L}\p{N}]+/u, '');
+  const punctuation = /^[^\p{L}\p{N}]+/u;
+  return title.replace(punctuation, '').replace(/^(the|a|an)\s+/i, '').replace(punctuation, '');
 }

@@ -10,14 +10,14 @@ export interface AgeRange {
   to: number;
 }
 
-/** "Ages 5 to 18", "All ages", or "Ages not known". */
+/** "Ages 5 to 18", "All ages", or "Ages not known". An end that nobody gives is never made up: "From age 11". */
 export function describeAges(ages: Ages): string {
   if (ages === 'any') return 'All ages';
   if (ages === NOT_KNOWN) return 'Ages not known';
   const { from, to } = ages;
   if (from === NOT_KNOWN && to === NOT_KNOWN) return 'Ages not known';
   if (from === NOT_KNOWN) return `Up to age ${to}`;
-  if (to === NOT_KNOWN) return `Age ${from} and over`;
+  if (to === NOT_KNOWN) return from === 0 ? 'From birth' : `From age ${from}`;
   if (from === 0) return to === 0 ? 'Babies under 1' : `Ages 0 to ${to}`;
   return from === to ? `Age ${from}` : `Ages ${from} to ${to}`;
 }

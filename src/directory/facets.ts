@@ -14,6 +14,7 @@ export function facetsOf(entry: Entry): Facets {
     self: entry.referralTerm.self,
     cost: entry.cost,
     isSetting: entry.kind === 'setting',
+    status: entry.status,
   };
 }
 

@@ -19,6 +19,7 @@ export interface Facets {
   self: 'yes' | 'no' | 'not-known';
   cost: 'free' | 'paid' | 'some-cost' | 'not-known';
   isSetting: boolean;
+  status: 'open' | 'paused' | 'closed' | 'unknown';
 }
 
 /** What a family chose. Empty means: no matter. */
@@ -53,7 +54,8 @@ export const NO_CHOICES: Choices = { need: [], area: [], help: [] };
 export function readAge(age: string, terms: FilterTerms): AgeRange | undefined {
   const stage = terms.ages.find((term) => term.id === age);
   if (stage) return { from: stage.from, to: stage.to };
-  const years = /^\d{1,2}$/.test(age) ? Number(age) : Number.NaN;
+  // "09" is left out: the same age has one address only.
+  const years = /^(?:\d|[1-9]\d)$/.test(age) ? Number(age) : Number.NaN;
   return years >= 0 && years <= 25 ? { from: years, to: years } : undefined;
 }
 
@@ -66,17 +68,16 @@ export function readChoices(query: URLSearchParams, terms: FilterTerms): { choic
     return values.filter((value) => terms[name].includes(value));
   };
   const one = <Value extends string>(name: string, allowed: Value): Value | undefined => {
-    const value = query.get(name);
-    if (value === null || value === '' || value === allowed) return value === allowed ? allowed : undefined;
-    ignored.push(`${name}=${value}`);
-    return undefined;
+    const values = query.getAll(name).filter(Boolean);
+    ignored.push(...values.filter((value) => value !== allowed).map((value) => `${name}=${value}`));
+    return values.includes(allowed) ? allowed : undefined;
   };
-  const age = query.get('age') || undefined;
-  const isAge = age !== undefined && readAge(age, terms) !== undefined;
-  if (age !== undefined && !isAge) ignored.push(`age=${age}`);
+  const ages = [...new Set(query.getAll('age'))].filter(Boolean);
+  const age = ages.find((value) => readAge(value, terms) !== undefined);
+  ignored.push(...ages.filter((value) => value !== age).map((value) => `age=${value}`));
   const choices: Choices = {
     need: many('need'),
-    age: isAge ? age : undefined,
+    age,
     area: many('area'),
     help: many('help'),
     diagnosis: one('diagnosis', 'no'),
@@ -153,7 +154,7 @@ export interface Found<Item> {
   maybe: Item[];
 }
 
-/** The items that fit and those that might, closest first, otherwise in the order given. */
+/** The items that fit and those that might: what is closed or paused last, then closest first, otherwise in the order given. */
 export function findFitting<Item extends Facets>(items: readonly Item[], choices: Choices, terms: FilterTerms): Found<Item> {
   const found: Found<Item> = { results: [], maybe: [] };
   for (const item of items) {
@@ -161,10 +162,15 @@ export function findFitting<Item extends Facets>(items: readonly Item[], choices
     if (match === 'yes') found.results.push(item);
     if (match === 'maybe') found.maybe.push(item);
   }
-  const byCloseness = (a: Item, b: Item) => closeness(b, choices) - closeness(a, choices);
-  found.results.sort(byCloseness);
-  found.maybe.sort(byCloseness);
+  const compare = (a: Item, b: Item) => absence(a) - absence(b) || closeness(b, choices) - closeness(a, choices);
+  found.results.sort(compare);
+  found.maybe.sort(compare);
   return found;
+}
+
+/** However close it is, what nobody can go to today stands last. */
+function absence({ status }: Facets): number {
+  return status === 'closed' ? 2 : status === 'paused' ? 1 : 0;
 }
 
 /** How many entries would fit for certain if a choice were the only one of its filter and the others stayed as they are. */

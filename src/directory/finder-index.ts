@@ -22,6 +22,7 @@ export interface FinderEntry extends Facets {
 
 const ANSWERS = ['no', 'yes', 'not-known'] as const;
 const COSTS = ['free', 'paid', 'some-cost', 'not-known'] as const;
+const STATUSES = ['open', 'paused', 'closed', 'unknown'] as const;
 
 /** Packs an entry. In needs and ages 1 stands for "any" and 0 for "not known"; an unknown end of a range is -1. */
 export function packEntry(entry: Facets & { id: string; title: string }, terms: FilterTerms): PackedEntry {
@@ -33,6 +34,7 @@ export function packEntry(entry: Facets & { id: string; title: string }, terms: 
     ANSWERS.indexOf(entry.self),
     COSTS.indexOf(entry.cost),
     entry.isSetting ? 1 : 0,
+    STATUSES.indexOf(entry.status),
   ].join('');
   return [entry.id, entry.title, needs, packAges(entry.ages), at(terms.area, entry.areas), at(terms.help, entry.help), answers];
 }
@@ -40,7 +42,7 @@ export function packEntry(entry: Facets & { id: string; title: string }, terms: 
 /** Reads a packed entry back. */
 export function unpackEntry(packed: PackedEntry, position: number, terms: FilterTerms): FinderEntry {
   const [id, title, needs, ages, areas, help, answers] = packed;
-  const [diagnosis, plan, self, cost, isSetting] = [...answers].map(Number);
+  const [diagnosis, plan, self, cost, isSetting, status] = [...answers].map(Number);
   const name = (list: readonly string[], positions: readonly number[]) => positions.map((each) => list[each] ?? '');
   return {
     id,
@@ -55,6 +57,7 @@ export function unpackEntry(packed: PackedEntry, position: number, terms: Filter
     self: ANSWERS[self ?? 2] ?? NOT_KNOWN,
     cost: COSTS[cost ?? 3] ?? NOT_KNOWN,
     isSetting: isSetting === 1,
+    status: STATUSES[status ?? 3] ?? 'unknown',
   };
 }
 

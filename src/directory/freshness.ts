@@ -30,8 +30,12 @@ export function describeFreshness(entry: Dated, today: string, staleAfterDays: n
   const date = confirmed && confirmed.on > gathered ? confirmed.on : gathered;
   const isStale = daysBetween(date, today) > staleAfterDays;
   const read = `From public pages we read on ${formatDate(gathered)}.`;
-  const text = confirmed
-    ? `Checked ${HOW[confirmed.how] ?? ''} with the service on ${formatDate(confirmed.on)} (${confirmed.role}).`
-    : `${read} Nobody has confirmed it with the service yet.`;
+  const text = confirmed ? describeConfirmed(confirmed, gathered) : `${read} Nobody has confirmed it with the service yet.`;
   return { date, check: confirmed ? 'confirmed' : 'gathered', isStale, text };
+}
+
+/** Public pages that were read after the service was asked are told apart: they did not confirm anything. */
+function describeConfirmed({ on, how, role }: NonNullable<Dated['confirmed']>, gathered: string): string {
+  const checked = `Checked ${HOW[how] ? `${HOW[how]} ` : ''}with the service on ${formatDate(on)} (${role}).`;
+  return gathered > on ? `${checked} From public pages we read again on ${formatDate(gathered)}.` : checked;
 }

@@ -1,5 +1,6 @@
 /** The questions every family asks of a service, each with its answer, "not known" said usefully. */
 import { describeAges } from './ages.ts';
+import { formatDate } from './dates.ts';
 import type { Entry } from './directory.ts';
 import type { WaitData } from '../content-model/wait.ts';
 
@@ -53,5 +54,6 @@ function describeReferral(entry: Entry): Pick<KeyFact, 'answer' | 'detail'> {
 function describeWaitFact(wait: WaitData, waitId: string): KeyFact {
   const question = 'How long is the wait?';
   if (wait.figure === 'not-published') return { question, answer: 'Not published', detail: wait.standard?.text, waitId };
-  return { question, answer: wait.figure.text, waitId };
+  const { text, as_of } = wait.figure;
+  return { question, answer: text, detail: as_of === 'undated' ? 'From a page without a date' : `As of ${formatDate(as_of)}`, waitId };
 }

@@ -13,7 +13,7 @@ export function describeOpeningTimes(times: readonly OpeningTimes[]): string[] {
 }
 
 function nameDays(days: readonly string[]): string {
-  const positions = days.map((day) => DAYS.indexOf(day)).sort((a, b) => a - b);
+  const positions = [...new Set(days)].map((day) => DAYS.indexOf(day)).sort((a, b) => a - b);
   const isRun = positions.length > 2 && positions.every((position, index) => index === 0 || position === (positions[index - 1] ?? 0) + 1);
   const names = positions.map((position) => capitalise(DAYS[position] ?? ''));
   if (isRun) return `${names[0]} to ${names.at(-1)}`;

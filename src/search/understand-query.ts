@@ -15,7 +15,7 @@ const SMALL_WORDS = new Set(
 export interface Query {
   /** As the family typed it, without the spaces around it. */
   typed: string;
-  /** The words that carry meaning, in order. */
+  /** The words that carry meaning, in order, each once. */
   words: string[];
   /** What to ask, the closest reading first. Each is tried only when the one before finds nothing. */
   attempts: string[];
@@ -26,14 +26,15 @@ export const LONGEST_QUERY = 200;
 
 /** Understands what was typed. An empty query has no attempts. */
 export function understandQuery(typed: string): Query {
-  const tidy = typed.slice(0, LONGEST_QUERY).trim();
+  const tidy = typed.trim().slice(0, LONGEST_QUERY).trim();
   const all = tidy
     .toLowerCase()
     .replace(/[’‘']/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => word.replace(/^-+|-+$/g, ''))
     .filter(Boolean);
   const meaningful = all.filter((word) => !SMALL_WORDS.has(word));
-  const words = meaningful.length > 0 ? meaningful : all;
+  const words = [...new Set(meaningful.length > 0 ? meaningful : all)];
   const attempts = words.length === 0 ? [] : [words.join(' '), ...relax(words)];
   return { typed: tidy, words, attempts: [...new Set(attempts)] };
 }
