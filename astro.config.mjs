@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/commands/surroundings.ts';
 import { readSiteAddress } from './src/content-model/site-address.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { safeContent } from './src/integrations/safe-content.ts';
 import { linksUnderBase, tableAlignment } from './src/integrations/markdown-plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';

@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
+    // Generous, because a busy machine must not fail a test; speed is measured by npm run bench.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], environment: 'node' } },
       // Reading every page of the site takes longer than a unit test may.

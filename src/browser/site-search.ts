@@ -17,17 +17,23 @@ class SiteSearch extends HTMLElement {
   private timer: number | undefined;
   private kind = '';
   private shown = PAGE_SIZE;
+  /** Whether the address holds a finished query, so that typing on gets a new step in the history. */
+  private isSettled = false;
 
   connectedCallback() {
     const input = this.one<HTMLInputElement>('input[name=q]');
     this.one('form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.ask(input.value, 'push');
+      this.isSettled = true;
       this.one('#search-status').scrollIntoView({ block: 'nearest' });
     });
     input.addEventListener('input', () => {
       window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.ask(input.value, 'replace'), PAUSE_MS);
+      this.timer = window.setTimeout(() => {
+        this.ask(input.value, this.isSettled ? 'push' : 'replace');
+        this.isSettled = false;
+      }, PAUSE_MS);
     });
     this.one('[data-kinds]').addEventListener('change', () => {
       this.kind = this.querySelector<HTMLInputElement>('[data-kinds] input:checked')?.value ?? '';
@@ -48,7 +54,9 @@ class SiteSearch extends HTMLElement {
   private readAddress() {
     const query = new URLSearchParams(location.search);
     this.one<HTMLInputElement>('input[name=q]').value = (query.get('q') ?? '').slice(0, LONGEST_QUERY);
-    this.kind = query.get('kind') ?? '';
+    const kinds = [...this.querySelectorAll<HTMLInputElement>('[data-kinds] input')].map((input) => input.value);
+    this.kind = kinds.find((kind) => kind === query.get('kind')) ?? '';
+    this.isSettled = query.has('q');
     this.shown = PAGE_SIZE;
     void this.search();
   }

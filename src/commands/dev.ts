@@ -11,5 +11,8 @@ if (!existsSync('dist/pagefind/pagefind.js')) {
   }
 }
 console.log('Search knows the pages of the last npm run build; run it again in another window to renew it.');
-const code = await runAstro(['dev', '--force', '--port', process.env.PORT || '4321', ...process.argv.slice(2)]);
+const args = process.argv.slice(2);
+if (process.env.PORT && !args.includes('--port')) args.push('--port', process.env.PORT);
+// --force: what Astro remembers of another content folder would break this one.
+const code = await runAstro(['dev', '--force', ...args]);
 process.exitCode = code === 130 || code === 143 ? 0 : code;

@@ -16,6 +16,9 @@ await setUp();
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
+// When npm is told to end, it ends the shell between us, and nobody tells us: we would keep the port for ever.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
 // The site is served from this process, and a build that is running is told to end too.
 stopping.signal.addEventListener('abort', () => {
   console.log('\nStopped.');

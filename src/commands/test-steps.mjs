@@ -32,7 +32,7 @@ export function steps(reports) {
     {
       name: 'Links in a folder',
       script: 'test:built',
-      ...vitest('links', 'tests/built/links.test.ts'),
+      ...vitest('links', 'tests/built/links'),
       env: IN_A_FOLDER,
       needs: ['Build in a folder'],
       minutes: 5,

@@ -30,7 +30,7 @@ export function readYaml(text: string, linesBefore: number): YamlFields {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const mistakes = document.errors.map(({ code, message, pos }) => ({ line: lineAt(pos[0]), code, message }));
-  const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, lineAt)].sort((a, b) => a.line - b.line);
+  const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, text, lineAt), ...findEnd(text, lineAt)].sort((a, b) => a.line - b.line);
   return {
     fields: problems.every((problem) => problem.code === 'DUPLICATE_KEY') ? toData(document) : null,
     problems,
@@ -42,8 +42,8 @@ export function readYaml(text: string, linesBefore: number): YamlFields {
   };
 }
 
-/** `*name`, `&name`, `!name` and `%name` mean something to YAML, and are always a slip here. */
-function findSpecials(document: Document, lineAt: (offset: number) => number): YamlProblem[] {
+/** `*name`, `&name`, `!name`, `%name` and `? name` mean something to YAML, and are always a slip here. */
+function findSpecials(document: Document, text: string, lineAt: (offset: number) => number): YamlProblem[] {
   const shortCut = findShortCut(document);
   if (shortCut !== undefined) return [{ line: lineAt(shortCut), code: 'SHORT_CUT', message: 'alias' }];
   const found = document.warnings
@@ -51,12 +51,23 @@ function findSpecials(document: Document, lineAt: (offset: number) => number): Y
     .map(({ code, message, pos }): YamlProblem => ({ line: lineAt(pos[0]), code, message }));
   if (document.directives?.yaml.explicit === true) found.push({ line: lineAt(0), code: 'BAD_DIRECTIVE', message: '%YAML' });
   visit(document, {
+    Pair: (_, { key }) => {
+      const [start = 0, end = 0] = isNode(key) ? (key.range ?? []) : [];
+      const isName = isScalar(key) && key.value !== null && key.value !== '' && /^[ \t]*:/.test(text.slice(end, end + 80));
+      if (!isName) found.push({ line: lineAt(start), code: 'NAMELESS', message: 'a key that is no name on the line of its colon' });
+    },
     Node: (_, node) => {
       const special = isAlias(node) ? '*' : node.tag !== undefined ? '!' : 'anchor' in node && node.anchor !== undefined ? '&' : undefined;
       if (special) found.push({ line: lineAt(node.range?.[0] ?? 0), code: 'SPECIAL_START', message: special });
     },
   });
   return found;
+}
+
+/** Three dots end a YAML document, and readers disagree about what may follow. */
+function findEnd(text: string, lineAt: (offset: number) => number): YamlProblem[] {
+  const dots = /^\.\.\.(?=\s|$)/m.exec(text);
+  return dots ? [{ line: lineAt(dots.index), code: 'NAMELESS', message: 'a line of dots' }] : [];
 }
 
 /** Where an alias repeats what stands elsewhere. One is enough to say: a file made to blow up holds dozens. */

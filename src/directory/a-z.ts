@@ -25,5 +25,8 @@ export function groupByLetter(lines: readonly IndexLine[]): LetterGroup[] {
 
 function sortKey(title: string): string {
   const punctuation = /^[^\p{L}\p{N}]+/u;
-  return title.replace(punctuation, '').replace(/^(the|a|an)\s+/i, '').replace(punctuation, '');
+  return title
+    .replace(punctuation, '')
+    .replace(/^(the|a|an)\s+/i, '')
+    .replace(punctuation, '');
 }

@@ -30,7 +30,7 @@ export function describeContacts(contacts: readonly Contact[]): ContactLine[] {
       return { ...common, shown: phone.shown, href, verb: kind === 'text' ? 'Text' : 'Ring', isDialled: true };
     }
     if (kind === 'e-mail') return { ...common, shown: contact.value, href: `mailto:${contact.value}`, verb: '', isDialled: false };
-    if (kind === 'post') return { ...common, shown: contact.value, verb: '', isDialled: false };
+    if (kind === 'post' || kind === 'phone' || kind === 'text') return { ...common, shown: contact.value, verb: '', isDialled: false };
     return { ...common, shown: label, href: contact.value, verb: '', isDialled: false };
   });
 }

@@ -33,8 +33,8 @@ export interface Phone {
 
 /** Reads a UK phone number. Undefined when nobody could ring it, or when more than a number is written. */
 export function parsePhone(written: string): Phone | undefined {
-  const tidy = written.trim();
-  if (!/^[+(]{0,2}\d[\d\s().–-]*(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?$/i.test(tidy)) return undefined;
+  const tidy = written.trim().replace(/^\(\+44\)/, '+44');
+  if (!/^[+(]?\d[\d\s().–-]*(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?$/i.test(tidy)) return undefined;
   const digits = tidy.replace(/\D/g, '');
   const short = SHORT_BY_DIGITS.get(digits);
   if (short) return { shown: short, dialled: digits };
@@ -44,7 +44,7 @@ export function parsePhone(written: string): Phone | undefined {
     return rest && { shown: `${RELAY_PREFIX} ${rest.shown}`, dialled: RELAY_PREFIX + rest.shown.replace(/\D/g, '') };
   }
   // Every number one can ring starts with 0 at home. Without it, a school's number would do for a phone's.
-  if (!/^(\(?0|\+)/.test(tidy)) return undefined;
+  if (!/^\(?[0+]/.test(tidy)) return undefined;
   const number = parsePhoneNumberFromString(tidy, { defaultCountry: 'GB', extract: false });
   if (!number?.isValid() || !HOME.has(number.country ?? '')) return undefined;
   return { shown: number.formatNational().replace(/ x(\d+)$/, ' ext. $1'), dialled: number.number };
@@ -75,7 +75,7 @@ export function findContactsInText(text: string): string[] {
 /** A run of digits, spaces and hyphens may hold a number and more digits after it: the longest start that can be rung counts. */
 function findPhones(text: string): string[] {
   const found: string[] = [];
-  const starts = /(?<![\w£]|\d[.,:])(?:\(?0|\+\s?44|\(\+44\)?)[\d\s().–-]{5,}/g;
+  const starts = /(?<![\w£]|\d[.,:]|[a-z]-)(?:\(?0|\+\s?44|\(\+44\)?)[\d\s().–-]{5,28}/gi;
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
     const phone = longestPhone(match[0], text[match.index + match[0].length] ?? '');
     if (phone) found.push(phone);

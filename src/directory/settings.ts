@@ -20,18 +20,17 @@ export function nameSettingType(type: Setting['type']): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "A special school in Brierley Hill for ages 3 to 19, with 155 places." Only what is known is said. */
+/** "A special school in Brierley Hill for ages 3 to 19, with 155 pupils." Only what is known is said. */
 export function summariseSetting(entry: Pick<ServiceData, 'setting' | 'ages'>, town: string | undefined): string {
   const { setting, ages } = entry;
   if (!setting) return '';
   const words = TYPES[setting.type];
   const article = /^[aeiou]/.test(words) ? 'An' : 'A';
   const where = town ? ` in ${town}` : '';
-  const range =
-    typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` for ages ${ages.from} to ${ages.to}` : '';
-  const size = setting.pupils
-    ? `, with ${setting.pupils.toLocaleString('en-GB')} ${setting.type === 'college' ? 'students' : 'pupils'}`
-    : '';
+  const years = nameYears(ages);
+  const range = years ? ` for ${years.includes(' ') ? 'ages' : 'age'} ${years}` : '';
+  const learner = setting.type === 'college' ? 'student' : 'pupil';
+  const size = setting.pupils ? `, with ${setting.pupils.toLocaleString('en-GB')} ${learner}${setting.pupils === 1 ? '' : 's'}` : '';
   return `${article} ${words}${where}${range}${size}.`;
 }
 
@@ -39,7 +38,12 @@ export function summariseSetting(entry: Pick<ServiceData, 'setting' | 'ages'>, t
 export function describeWhoSettingIsFor(entry: Pick<ServiceData, 'setting' | 'ages'>): string {
   const { setting, ages } = entry;
   const young = setting?.type === 'college' ? 'Young people' : 'Children and young people';
-  const range =
-    typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' ? ` aged ${ages.from} to ${ages.to}` : '';
-  return `${young}${range}.`;
+  const years = nameYears(ages);
+  return `${young}${years ? ` aged ${years}` : ''}.`;
+}
+
+/** "3 to 19", or undefined when an end is not known. */
+function nameYears(ages: ServiceData['ages']): string | undefined {
+  if (typeof ages !== 'object' || typeof ages.from !== 'number' || typeof ages.to !== 'number') return undefined;
+  return ages.from === ages.to ? String(ages.from) : `${ages.from} to ${ages.to}`;
 }

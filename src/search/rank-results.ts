@@ -23,6 +23,7 @@ const KIND_WEIGHTS: Record<string, number> = {
   Lists: 0.7,
   Organisations: 0.8,
   'About this site': 0.7,
+  'Words explained': 0.5,
 };
 
 /** Puts results in order, the best first. Equal results keep Pagefind's order. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '~/content-model/collections.ts';
 import { allRules, checkFolder } from '~/content-rules/check-content.ts';
-import { FIXTURE_DAY, GOOD_CONTENT, checkWith, readBadFixtures, withContent } from '../../support/content-folder.ts';
+import { FIXTURE_DAY, GOOD_CONTENT, checkWith, readBadFixtures } from '../../support/content-folder.ts';
 
 const fixtures = new Map(readBadFixtures().map((fixture) => [fixture.name, fixture]));
 
@@ -104,54 +104,4 @@ describe('A check', () => {
     const found = new Set([...fixtures.values()].flatMap(({ findings }) => findings.map(({ rule }) => rule)));
     expect([...found].sort()).toEqual(allRules(FIXTURE_DAY).map(({ name }) => name).sort());
   });
-
-  test('reads a thousand services with texts in well under five seconds', { timeout: 30_000 }, () => {
-    const files: Record<string, string> = {};
-    for (let number = 0; number < 1000; number += 1) files[`services/made-up-${number}.mdx`] = makeService(number);
-    withContent(files, (folder) => {
-      const start = performance.now();
-      expect(checkFolder(folder, FIXTURE_DAY).findings).toEqual([]);
-      expect(performance.now() - start).toBeLessThan(10_000);
-    });
-  });
 });
-
-function makeService(number: number): string {
-  const paragraph = 'They listen, and tell you what there is for your child, with [a guide](/guides/asking-for-help/) to read first.\n\n';
-  return `---
-title: Made-up service ${number}
-summary: Someone to talk to.
-organisation: anytown-council
-kind: service
-confidence: high
-help: [advice]
-needs: [autism]
-ages: {from: 0, to: 25}
-areas: [anytown]
-who_for: For every family.
-diagnosis: 'no'
-plan: 'no'
-referral: self
-steps:
-  - Ring them.
-cost: free
-contacts:
-  - kind: phone
-    value: 0808 808 3555
-    label: Helpline
-    source: page
-related: [made-up-${(number + 1) % 1000}]
-gathered: 2026-11-01
-sources:
-  - id: page
-    kind: web-page
-    name: A page
-    told_us: The number.
-    url: https://www.anytown.example/${number}
----
-
-${paragraph.repeat(5)}<Note title="Good to know">
-You can ring as often as you like.
-</Note>
-`;
-}
