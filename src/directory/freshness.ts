@@ -24,13 +24,21 @@ const HOW: Record<string, string> = {
   visit: 'on a visit',
 };
 
-/** What families are told about the age and strength of an entry's facts. Today is YYYY-MM-DD. */
-export function describeFreshness(entry: Dated, today: string, staleAfterDays: number): Freshness {
+const UNCONFIRMED = {
+  service: 'Nobody has confirmed it with the service yet.',
+  guide: 'Nobody who gave us these facts has confirmed this page yet.',
+};
+
+/**
+ * What families are told about the age and strength of an entry's facts. Today is YYYY-MM-DD. A guide has no one service that
+ * could confirm it, so it says so in other words.
+ */
+export function describeFreshness(entry: Dated, today: string, staleAfterDays: number, subject: 'service' | 'guide' = 'service'): Freshness {
   const { gathered, confirmed } = entry;
   const date = confirmed && confirmed.on > gathered ? confirmed.on : gathered;
   const isStale = daysBetween(date, today) > staleAfterDays;
   const read = `From public pages we read on ${formatDate(gathered)}.`;
-  const text = confirmed ? describeConfirmed(confirmed, gathered) : `${read} Nobody has confirmed it with the service yet.`;
+  const text = confirmed ? describeConfirmed(confirmed, gathered) : `${read} ${UNCONFIRMED[subject]}`;
   return { date, check: confirmed ? 'confirmed' : 'gathered', isStale, text };
 }
 

@@ -1,0 +1,85 @@
+/** The site where scripts do not run: everything worth reading is there, and nothing on show does nothing. */
+import { expect, test, type Page } from '@playwright/test';
+import { findAxeFaults } from '../support/axe.ts';
+import { failOn } from '../support/faults.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+test('home leads to situations, lists and help now', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Help now' }).first()).toBeVisible();
+  await expectNoDeadControls(page);
+  await page.getByRole('main').getByRole('link', { name: 'Halesowen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Halesowen');
+  await expect(page.getByRole('link', { name: /^Ring / }).first()).toBeVisible();
+});
+
+test('a search sent from home leads to a page that says what to use instead', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox', { name: 'What do you need help with?' }).fill('autism');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=autism$/);
+  await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('status')).toBeHidden();
+  await expectNoDeadControls(page);
+  await page.getByRole('main').getByRole('link', { name: 'Everything from A to Z' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A to Z');
+});
+
+test('the finder shows services and the lists that do its work, and no filters', async ({ page }) => {
+  await page.goto('./services/');
+  await expect(page.getByText('Choosing several things at once needs JavaScript')).toBeVisible();
+  await expect(page.getByText('Choose filters')).toBeHidden();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  expect(await page.locator('#finder-results > li').count()).toBeGreaterThan(9);
+  await expectNoDeadControls(page);
+  await page.getByRole('main').getByRole('link', { name: 'Autism' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Autism');
+});
+
+test('a service page says who to ring and how it is known', async ({ page }) => {
+  await page.goto('./services/dudley-sendiass/');
+  await expect(page.getByRole('main').getByRole('link', { name: /^Ring / }).first()).toBeVisible();
+  await expect(page.getByText('Need a diagnosis?')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How we know this' })).toBeVisible();
+  await expect(page.getByText('To print, use the menu of your browser')).toBeVisible();
+  await expectNoDeadControls(page);
+});
+
+test('help now shows its numbers and a way out', async ({ page }) => {
+  await page.goto('./help-now/');
+  await expect(page.getByRole('link', { name: 'Ring 999' })).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('link', { name: 'Leave this page quickly' })).toHaveAttribute('href', /^https:\/\//);
+  await expectNoDeadControls(page);
+});
+
+test.describe('where axe can look', () => {
+  // Axe is a script itself, so here the page's own scripts are kept away instead and the styles for this case are laid on.
+  test.use({ javaScriptEnabled: true });
+  for (const address of ['./', './services/', './search/?q=autism', './services/dudley-sendiass/']) {
+    test(`${address.slice(1)} stays accessible when its scripts do not come`, async ({ page }) => {
+      await page.route(/\.js$/, (route) => route.abort());
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      failOn(address, await findAxeFaults(page, 'scripts did not come'));
+    });
+  }
+});
+
+/** Every control a person can see does something without a script: it sends a form, folds something out, or is style alone. */
+async function expectNoDeadControls(page: Page): Promise<void> {
+  const controls = await page.locator('button, input, select, textarea, [role=button], [contenteditable]').all();
+  const dead: string[] = [];
+  for (const control of controls) {
+    if (!(await control.isVisible())) continue;
+    const works = await control.evaluate((element) => {
+      const form = element.closest('form');
+      const isSent = form?.hasAttribute('action') === true && !['button', 'reset'].includes(element.getAttribute('type') ?? '');
+      // The style sheet for paper looks at this one.
+      return isSent || element.id === 'large-print';
+    });
+    if (!works) dead.push(await control.evaluate((element) => element.outerHTML));
+  }
+  expect(dead, 'controls that do nothing without a script').toEqual([]);
+}
