@@ -129,7 +129,7 @@ class SiteSearch extends HTMLElement {
       last = await pagefind.search(asked, options);
       if (last.results.length > 0 || last.unfilteredResultCount > 0) return { answer: last, asked };
     }
-    return { answer: last ?? { results: [], unfilteredResultCount: 0, filters: {} }, asked: attempts[0] ?? '' };
+    return { answer: last ?? { results: [], unfilteredResultCount: 0, totalFilters: {} }, asked: attempts[0] ?? '' };
   }
 
   private load(): Promise<Pagefind> {
@@ -139,6 +139,7 @@ class SiteSearch extends HTMLElement {
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
       await pagefind.options({ ranking: PAGEFIND_RANKING, excerptLength: 24 });
       await pagefind.init();
+      await pagefind.filters();
       return pagefind;
     })();
     return this.pagefind;
@@ -184,7 +185,7 @@ class SiteSearch extends HTMLElement {
   /** Which kinds of page were found, each with its count. */
   private drawKinds(answer: PagefindAnswer | undefined) {
     const box = this.one('[data-kinds]');
-    const counts = answer?.filters.kind ?? {};
+    const counts = answer?.totalFilters.kind ?? {};
     let visible = 0;
     for (const label of box.querySelectorAll<HTMLElement>('label[data-kind]')) {
       const count = counts[label.dataset.kind ?? ''] ?? 0;

@@ -3,7 +3,7 @@
  * is slower, which is no reason to stop anybody. `--full` adds the large sizes and takes some minutes more.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
@@ -17,6 +17,7 @@ import { contentFolder } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 const workshop = mkdtempSync(join(tmpdir(), 'local-offer-bench-'));
+const [load = 0] = loadavg();
 const sites = join('.cache', `bench-${process.pid}`);
 
 try {
@@ -25,6 +26,9 @@ try {
     const rows = [...(await benchReal(browser)), ...(await benchMadeUp(browser)), ...(values.full ? await benchLarge(browser) : [])];
     console.log(`\n${formatTable(rows)}\n`);
     console.log('1 KB is 1,000 bytes, as sent with brotli, headers included. Phone: 360 px, 150 ms, 1.6 Mb/s, processor slowed 4 times.');
+    console.log(
+      `This machine: ${availableParallelism()} processors; ${load.toFixed(1)} busy when we started. Measure times on a quiet one.`,
+    );
   } finally {
     await browser.close();
   }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Tests must not depend on where the site of whoever runs them is published. */
 const NOWHERE = { SITE_URL: '', SITE_REPOSITORY: '' };
 const AT_THE_TOP = { ...NOWHERE, SITE_BASE: '/' };
-/** Many hosts put a site in a folder, so we build it that way once and look for links that forgot. */
-const IN_A_FOLDER = { ...NOWHERE, SITE_BASE: '/x/', LOCAL_OFFER_DIST: '.cache/site-under-x' };
+/** Many hosts put a site in a folder, so we build it that way once and look for links that forgot. It has an address, so that pages name it. */
+const IN_A_FOLDER = { ...NOWHERE, SITE_URL: 'https://local-offer.test', SITE_BASE: '/x/', LOCAL_OFFER_DIST: '.cache/site-under-x' };
 
 /**
  * The steps. A step without `reader` counts as one test; the others have theirs counted from the report they write.

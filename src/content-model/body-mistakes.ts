@@ -25,32 +25,45 @@ const MOST_MISTAKES = 30;
 
 /** Parses a body as often as it takes. Lines count from 1 at the start of the body. */
 export function readAround(body: string, parse: (text: string) => BodyNode): ReadAround {
-  const problems: BodyProblem[] = [];
-  let text = body;
+  const problems = findProgramLines(body);
+  let text = problems.length > 0 ? body.replace(PROGRAM_LINE, blank) : body;
   for (let round = 0; round < MOST_MISTAKES; round += 1) {
     try {
       return { tree: parse(text), problems, text: body };
     } catch (error) {
       const at = placeOf(error, text);
-      const lines = text.slice(0, at).split('\n').length;
+      const line = lineAt(text, at);
       const mistake = mistakeAt(text, at);
       if (!mistake) {
-        const found = (text.split('\n')[lines - 1] ?? '').trim();
-        return { tree: undefined, problems: [...problems, { line: lines, code: 'not-readable', found }], text: body };
+        const found = (text.split('\n')[line - 1] ?? '').trim();
+        return { tree: undefined, problems: [...problems, { line, code: 'not-readable', found }], text: body };
       }
-      problems.push({ line: lines, code: mistake.code, found: mistake.found });
+      problems.push({ line, code: mistake.code, found: mistake.found });
       text = paintOver(text, at, mistake);
     }
   }
   return { tree: undefined, problems, text: body };
 }
 
-/** The parser's message starts with line:column. The mistake starts at the bracket there or before, or at the line's start. */
+/**
+ * Lines that start a program. They are taken out before the parser sees them: some of them make it panic, and it takes
+ * the whole process with it (satteri 0.10.5, firstpass.rs:863, `import x from "y"\\` at the end of a text).
+ */
+const PROGRAM_LINE = /(?<=^|[\r\n])\uFEFF?(?:import|export)(?=[\s{*"'(]|$)[^\r\n]*/g;
+
+function findProgramLines(body: string): BodyProblem[] {
+  return [...body.matchAll(PROGRAM_LINE)].map((match) => ({
+    line: lineAt(body, match.index),
+    code: 'import-or-export',
+    found: match[0].replace(/^\uFEFF/, '').trim(),
+  }));
+}
+
+/** The parser's message starts with line:column. The mistake starts at the bracket there or before, if any. */
 function placeOf(error: unknown, text: string): number {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
   const lines = text.split('\n');
   const start = lines.slice(0, Number(line) - 1).reduce((sum, before) => sum + before.length + 1, 0);
-  if (/^(import|export)\b/.test(text.slice(start))) return start;
   const until = start + Number(column) - 1;
   if (text[until] === '<' || text[until] === '{') return until;
   const before = text.slice(0, until);
@@ -64,7 +77,6 @@ function mistakeAt(text: string, at: number): Mistake | undefined {
     covers === undefined || covers === '' ? undefined : { code, found: firstLine(covers), covers };
 
   if (rest.startsWith('{')) return one('curly-bracket', match(/^\{[^\n}]*\}*/));
-  if (/^(import|export)\b/.test(rest)) return one('import-or-export', match(/^.*/));
   if (!rest.startsWith('<')) return undefined;
   const comment = match(/^<!--[\s\S]*?(-->|$(?![\s\S]))/);
   if (comment) return one('html-comment', comment);
@@ -100,6 +112,10 @@ function paintOver(text: string, at: number, { covers }: Mistake): string {
   if (closing === -1) return painted;
   const length = name.length + 3;
   return painted.slice(0, closing) + ' '.repeat(length) + painted.slice(closing + length);
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 function blank(text: string): string {

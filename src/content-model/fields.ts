@@ -22,45 +22,27 @@ export const PATTERNS = {
 
 /** A calendar day, written YYYY-MM-DD. The site builder may hand over a Date for an unquoted day, so both are read. */
 export const day = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string().regex(PATTERNS.day),
-  )
+  .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.string().regex(PATTERNS.day))
   .describe('a day written year-month-day, such as 2026-11-23');
 
 /** The date a page carries: a day, a month, a year, or the word "undated". */
 export const pageDate = z
-  .preprocess(
-    (value) => {
-      if (value instanceof Date) return value.toISOString().slice(0, 10);
-      return typeof value === 'number' ? String(value) : value;
-    },
-    z.string().regex(PATTERNS.pageDate),
-  )
+  .preprocess((value) => {
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === 'number' ? String(value) : value;
+  }, z.string().regex(PATTERNS.pageDate))
   .describe('the date printed on the page: 2025-04-15, 2025-04 or 2025. Write undated if it has none');
 
 /** The name of another file, without its folder and ending. */
-export const slug = z
-  .string()
-  .regex(PATTERNS.slug)
-  .describe('a name in lower case with hyphens, such as family-help');
+export const slug = z.string().regex(PATTERNS.slug).describe('a name in lower case with hyphens, such as family-help');
 
 /** One line of plain text: no new lines, no more than the given number of characters. */
 export function line(most: number, description: string) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(PATTERNS.oneLine)
-    .describe(description);
+  return z.string().trim().min(1).max(most).regex(PATTERNS.oneLine).describe(description);
 }
 
 /** A web address. Only http and https: anything else could run a program. */
-export const webAddress = z
-  .string()
-  .regex(PATTERNS.webAddress)
-  .describe('a full web address that starts with https://');
+export const webAddress = z.string().regex(PATTERNS.webAddress).describe('a full web address that starts with https://');
 
 /** The address of a page of this site. */
 export const addressHere = z
@@ -69,9 +51,7 @@ export const addressHere = z
   .describe('the address of a page of this site, from its first slash, such as /guides/ehc-plans/');
 
 /** Yes, no, or nobody has told us. */
-export const threeValues = z
-  .enum(['yes', 'no', NOT_KNOWN])
-  .describe('one of: yes, no, not-known');
+export const threeValues = z.enum(['yes', 'no', NOT_KNOWN]).describe('one of: yes, no, not-known');
 export type ThreeValues = z.infer<typeof threeValues>;
 
 /** Where a fact came from. Never the name of a person: their role is enough. */
@@ -88,10 +68,7 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const sources = z
-  .array(source)
-  .min(1)
-  .describe('where the facts come from: at least one page, call, letter or visit');
+export const sources = z.array(source).min(1).describe('where the facts come from: at least one page, call, letter or visit');
 
 /** How the fact was confirmed with the service itself. Absent means: nobody has yet. */
 export const confirmation = z.strictObject({
@@ -118,10 +95,7 @@ export const contact = z.strictObject({
   label: line(80, 'who answers or what it is for, such as "Access team"'),
   hours: line(160, 'when it is answered, such as "Monday to Friday, 9am to 5pm"').optional(),
   source: slug.describe('the id of the source, further down in this file, that shows it'),
-  standing: z
-    .enum(['usual', 'old', 'disputed'])
-    .default('usual')
-    .describe('one of: usual, old, disputed'),
+  standing: z.enum(['usual', 'old', 'disputed']).default('usual').describe('one of: usual, old, disputed'),
   note: line(240, 'which page shows it and how old the page is, for an old or disputed contact').optional(),
 });
 export type Contact = z.infer<typeof contact>;
@@ -132,10 +106,7 @@ export const weekday = z
   .describe('a day of the week in lower case, such as monday');
 
 /** A time on the 24-hour clock. */
-export const clockTime = z
-  .string()
-  .regex(PATTERNS.clockTime)
-  .describe('a time on the 24-hour clock in quotes, such as "09:30"');
+export const clockTime = z.string().regex(PATTERNS.clockTime).describe('a time on the 24-hour clock in quotes, such as "09:30"');
 
 export const openingTimes = z.strictObject({
   days: z.array(weekday).min(1).describe('the days, such as [monday, tuesday]'),

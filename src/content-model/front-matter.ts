@@ -22,6 +22,9 @@ export function splitFrontMatter(text: string): FrontMatter {
   if (end === -1) return { problem: 'OPEN_FRONT_MATTER', line: 1 };
   if (!FENCE.test(lines[end] ?? '')) return { problem: 'LINE_OF_HYPHENS', line: end + 1 };
   // The last field keeps its line end: half of a Windows one would become part of the field.
-  const fields = lines.slice(1, end).map((line) => `${line}\n`).join('');
+  const fields = lines
+    .slice(1, end)
+    .map((line) => `${line}\n`)
+    .join('');
   return { fields, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }

@@ -75,7 +75,9 @@ function readGroup(folder: string, group: CollectionName | 'vocabulary', extensi
     if (name.startsWith('_') || name.startsWith('.') || name === 'README.md') continue;
     const shown = `content/${group}/${name}`;
     if (!entry.isFile()) {
-      const fix = entry.isDirectory() ? `Move the files of ${name} into content/${group}/ itself.` : 'Put the file itself here, not a link to it.';
+      const fix = entry.isDirectory()
+        ? `Move the files of ${name} into content/${group}/ itself.`
+        : 'Put the file itself here, not a link to it.';
       strays.push({ path: shown, expected: `only files in content/${group}/`, fix });
       continue;
     }

@@ -30,7 +30,9 @@ export function readYaml(text: string, linesBefore: number): YamlFields {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + linesBefore;
   const mistakes = document.errors.map(({ code, message, pos }) => ({ line: lineAt(pos[0]), code, message }));
-  const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, text, lineAt), ...findEnd(text, lineAt)].sort((a, b) => a.line - b.line);
+  const problems: YamlProblem[] = [...mistakes, ...findSpecials(document, text, lineAt), ...findEnd(text, lineAt)].sort(
+    (a, b) => a.line - b.line,
+  );
   return {
     fields: problems.every((problem) => problem.code === 'DUPLICATE_KEY') ? toData(document) : null,
     problems,
@@ -92,7 +94,8 @@ function lineOfField(document: Document, counter: LineCounter, path: FieldPath):
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
-    const pairs: unknown[] = parent !== null && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items) ? parent.items : [];
+    const pairs: unknown[] =
+      parent !== null && typeof parent === 'object' && 'items' in parent && Array.isArray(parent.items) ? parent.items : [];
     for (const pair of pairs) {
       const at = pair !== null && typeof pair === 'object' && 'key' in pair ? pair.key : undefined;
       if (isScalar(at) && at.value === key && at.range) return counter.linePos(at.range[0]).line;

@@ -182,7 +182,9 @@ function readPlainAttributes(attributes: unknown): Map<string, string> | undefin
 /** Links may lead to a page, a heading, another site, a phone or an e-mail. Anything else could run, or lead astray. */
 function isSafeLink(url: string): boolean {
   // Browsers drop tabs and line ends from an address and read \ as /, so that neither may stand in one.
-  return !/[\s\\\u0000-\u001F]/.test(url) && /^(https?:\/\/[^/]|\/(?!\/)|#|mailto:.|tel:[+\d])/i.test(url);
+  if (/[\s\\\u0000-\u001F]/.test(url)) return false;
+  if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url);
+  return /^(\/(?!\/)|#|mailto:.|tel:[+\d])/i.test(url);
 }
 
 function firstLine(text: string): string {

@@ -34,7 +34,10 @@ export function isOptionalAt(schema: z.ZodType, path: readonly PropertyKey[]): b
 }
 
 /** What is written at a path: one value, a list of names or of words, a list of groups of fields, or one group. */
-export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): 'value' | 'list of names' | 'list of words' | 'list of groups' | 'group' {
+export function shapeAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): 'value' | 'list of names' | 'list of words' | 'list of groups' | 'group' {
   const field = fieldAt(schema, path);
   if (!field) return 'value';
   const { def } = innards(unwrap(field));

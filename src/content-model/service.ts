@@ -1,8 +1,6 @@
 /** One service, group, activity, school or college: a file in content/services/. */
 import { z } from 'zod';
-import {
-  contact, freshness, line, openingTimes, otherWords, references, slug, sources, threeValues,
-} from './fields.ts';
+import { contact, freshness, line, openingTimes, otherWords, references, slug, sources, threeValues } from './fields.ts';
 import { NOT_KNOWN } from './not-known.ts';
 
 const years = z.union([z.number().int().min(0).max(25), z.literal(NOT_KNOWN)]).describe('an age in years from 0 to 25, or not-known');
@@ -47,7 +45,9 @@ export const service = z
     title: line(90, 'the name families know it by'),
     summary: line(200, 'one plain sentence: what it does for you').optional(),
     organisation: slug.describe('who runs it: a file name from content/organisations/'),
-    kind: z.enum(['service', 'group', 'activity', 'setting']).describe('one of: service, group, activity, setting (for a school, college or nursery)'),
+    kind: z
+      .enum(['service', 'group', 'activity', 'setting'])
+      .describe('one of: service, group, activity, setting (for a school, college or nursery)'),
     status: z.enum(['open', 'paused', 'closed', 'unknown']).default('unknown').describe('one of: open, paused, closed, unknown'),
     confidence: z
       .enum(['high', 'medium', 'low', 'conflict'])

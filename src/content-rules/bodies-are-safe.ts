@@ -22,22 +22,47 @@ const EXPLANATIONS: Record<BodyProblemCode, Explanation> = {
   },
   'angle-link': { expected: 'a link written as [words](address)', fix: fixAngleLink },
   'html-tag': { expected: 'plain words, without HTML tags', fix: fixTag },
-  'unknown-component': { expected: `one of ${COMPONENTS}`, fix: (found) => renameComponent(found) ?? 'Write plain words instead, or use one of those.' },
+  'unknown-component': {
+    expected: `one of ${COMPONENTS}`,
+    fix: (found) => renameComponent(found) ?? 'Write plain words instead, or use one of those.',
+  },
   'unclosed-component': { expected: 'every tag to be closed', fix: fixUnclosed },
   'closing-tag': { expected: 'a closing tag only where the same tag was opened before', fix: fixClosing },
-  'words-inside': { expected: 'no words inside this tag', fix: (found) => `Write ${writeComponent(nameOf(found), found)} alone, and put the words above or below it.` },
-  'not-alone': { expected: 'a tag like this to stand on a line of its own, with an empty line above and below', fix: () => 'Press Enter twice before it and twice after it.' },
-  'curly-bracket': { expected: 'words without curly brackets { }, which start a program here', fix: (found) => `Use round brackets instead: (${found.replace(/[{}]/g, '').trim()})` },
+  'words-inside': {
+    expected: 'no words inside this tag',
+    fix: (found) => `Write ${writeComponent(nameOf(found), found)} alone, and put the words above or below it.`,
+  },
+  'not-alone': {
+    expected: 'a tag like this to stand on a line of its own, with an empty line above and below',
+    fix: () => 'Press Enter twice before it and twice after it.',
+  },
+  'curly-bracket': {
+    expected: 'words without curly brackets { }, which start a program here',
+    fix: (found) => `Use round brackets instead: (${found.replace(/[{}]/g, '').trim()})`,
+  },
   'import-or-export': {
     expected: 'words. A line cannot start with “import” or “export”: that is how programs start',
-    fix: (found) => `Start the line with a capital letter, “${found[0]?.toUpperCase() ?? ''}${/^\w(\w*)/.exec(found)?.[1] ?? ''}”, or delete it.`,
+    fix: (found) =>
+      `Start the line with a capital letter, “${found[0]?.toUpperCase() ?? ''}${/^\w(\w*)/.exec(found)?.[1] ?? ''}”, or delete it.`,
   },
-  attribute: { expected: 'only what can stand in this tag: plain text in straight quotes', fix: (found) => `Write ${writeComponent(nameOf(found), found)}.` },
+  attribute: {
+    expected: 'only what can stand in this tag: plain text in straight quotes',
+    fix: (found) => `Write ${writeComponent(nameOf(found), found)}.`,
+  },
   'unsafe-link': { expected: 'a link to a page: an address that starts with https://, or with / for a page of this site', fix: fixLink },
-  'task-list': { expected: 'a plain list', fix: (found) => `Write ${quote(found.replace(/\[[ xX]?\]\s*/, ''))}, without the square brackets.` },
-  'first-heading': { expected: 'headings of the second size or smaller. The title of the page is already its first heading', fix: (found) => `Write ## ${found.replace(/^#\s*/, '')}` },
+  'task-list': {
+    expected: 'a plain list',
+    fix: (found) => `Write ${quote(found.replace(/\[[ xX]?\]\s*/, ''))}, without the square brackets.`,
+  },
+  'first-heading': {
+    expected: 'headings of the second size or smaller. The title of the page is already its first heading',
+    fix: (found) => `Write ## ${found.replace(/^#\s*/, '')}`,
+  },
   image: { expected: 'words', fix: () => 'Delete the picture, and say in words what it shows.' },
-  'too-deep': { expected: 'a list or quote inside another at most a few times', fix: () => 'Take some of the signs > or - away from the start of the line.' },
+  'too-deep': {
+    expected: 'a list or quote inside another at most a few times',
+    fix: () => 'Take some of the signs > or - away from the start of the line.',
+  },
   'not-readable': { expected: 'plain words', fix: () => 'Write the line again in plain words, without the signs < > { }.' },
 };
 
@@ -89,7 +114,8 @@ function fixLessThan(found: string): string {
 
 function fixAngleLink(found: string): string {
   const address = found.replace(/[<>]/g, '');
-  if (!/^https?:/.test(address)) return 'Take the e-mail address out of here. It belongs under contacts in the file of the service, with its source.';
+  if (!/^https?:/.test(address))
+    return 'Take the e-mail address out of here. It belongs under contacts in the file of the service, with its source.';
   return `Write [words that say where it goes](${address})`;
 }
 
@@ -118,6 +144,7 @@ function fixLink(found: string): string {
   const address = suggestWebAddress(found);
   if (address) return `Write ${address}`;
   const bare = found.replace(/^[./]+/, '');
-  if (!/[:\s\\]/.test(found) && bare !== '') return `For a page of this site, write its address from the first slash, such as /${bare.replace(/\.(mdx|html?)$/, '').replace(/\/?$/, '/')}`;
+  if (!/[:\s\\]/.test(found) && bare !== '')
+    return `For a page of this site, write its address from the first slash, such as /${bare.replace(/\.(mdx|html?)$/, '').replace(/\/?$/, '/')}`;
   return 'Open the page in your browser and copy its whole address, from https:// on. If there is no such page, delete the link and keep the words.';
 }

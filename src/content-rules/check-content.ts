@@ -14,7 +14,13 @@ import { titlesAreUnique } from './titles-are-unique.ts';
 /** Every rule, in the order in which it is easiest to put things right. Today is YYYY-MM-DD. */
 export function allRules(today: string): Rule[] {
   return [
-    filesAreReadable, fieldsFit, referencesExist, bodiesAreSafe, contactsAreReal, contactsStandInFields, titlesAreUnique,
+    filesAreReadable,
+    fieldsFit,
+    referencesExist,
+    bodiesAreSafe,
+    contactsAreReal,
+    contactsStandInFields,
+    titlesAreUnique,
     datesArePossible(today),
   ];
 }

@@ -43,7 +43,10 @@ function checkNote(file: CheckedFile, contact: Record<string, unknown>, index: n
 }
 
 function checkValue(file: CheckedFile, path: FieldPath, kind: string): Finding[] {
-  const value = path.reduce<unknown>((inner, step) => (typeof step === 'number' ? itemsIn(inner)[step] : fieldsIn(inner)?.[step]), file.fields);
+  const value = path.reduce<unknown>(
+    (inner, step) => (typeof step === 'number' ? itemsIn(inner)[step] : fieldsIn(inner)?.[step]),
+    file.fields,
+  );
   if (typeof value !== 'string' || !file.isSound(path)) return [];
   const wrong = explain(kind, value.trim(), String(path.at(-1)));
   if (!wrong) return [];
@@ -61,7 +64,10 @@ function explain(kind: string, value: string, field: string): Words | undefined 
     case 'postcode': {
       const shown = parsePostcode(value);
       if (shown === value) return undefined;
-      return { expected: 'a UK postcode in capitals, with one space', fix: shown ? `Write: ${field}: ${shown}` : 'Check it against the source, letter by letter.' };
+      return {
+        expected: 'a UK postcode in capitals, with one space',
+        fix: shown ? `Write: ${field}: ${shown}` : 'Check it against the source, letter by letter.',
+      };
     }
     case 'website':
     case 'form':
@@ -79,12 +85,20 @@ function explain(kind: string, value: string, field: string): Words | undefined 
 function explainPhone(kind: 'phone' | 'text', value: string, field: string): Words | undefined {
   const phone = parsePhone(value);
   if (kind === 'phone' && isTextNumber(value)) {
-    return { expected: 'a phone number that can be rung', fix: 'If this number is for text messages, write kind: text. If not, check it against the source.' };
+    return {
+      expected: 'a phone number that can be rung',
+      fix: 'If this number is for text messages, write kind: text. If not, check it against the source.',
+    };
   }
   if (!phone) {
-    return { expected: 'one phone number that can be rung from the UK, and nothing else', fix: 'Check it against the source, digit by digit. Words about it go in label, hours or note.' };
+    return {
+      expected: 'one phone number that can be rung from the UK, and nothing else',
+      fix: 'Check it against the source, digit by digit. Words about it go in label, hours or note.',
+    };
   }
-  return phone.shown === value ? undefined : { expected: 'a phone number with its usual spaces', fix: `Write: ${field}: ${writeNumber(phone.shown)}` };
+  return phone.shown === value
+    ? undefined
+    : { expected: 'a phone number with its usual spaces', fix: `Write: ${field}: ${writeNumber(phone.shown)}` };
 }
 
 function explainEmail(value: string, field: string): Words | undefined {

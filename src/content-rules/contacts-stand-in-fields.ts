@@ -14,7 +14,9 @@ export const contactsStandInFields: Rule = {
 
 function checkBody(file: CheckedFile): Finding[] {
   // <me@example.org> is no Markdown and is reported as such.
-  return file.body.split('\n').flatMap((text, index) => check(file, text.replace(/<[^<>\s]*@[^<>\s]*>/g, ''), index + file.bodyLine, 'The text'));
+  return file.body
+    .split('\n')
+    .flatMap((text, index) => check(file, text.replace(/<[^<>\s]*@[^<>\s]*>/g, ''), index + file.bodyLine, 'The text'));
 }
 
 function checkFields(file: CheckedFile, value: unknown, path: FieldPath): Finding[] {

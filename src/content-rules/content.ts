@@ -62,7 +62,9 @@ function checkFile(file: ContentFile): CheckedFile {
   const isReadable = file.fields !== null || file.problems.length === 0;
   const result = isReadable ? schema?.safeParse(file.fields) : undefined;
   const issues = result?.error?.issues ?? [];
-  const wrong = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
+  const wrong = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
   const isSound = (path: FieldPath) => !wrong.some((above) => above.every((step, index) => step === path[index]));
   return { ...file, schema, issues, isSound, reading: readBody(file.body) };
 }

@@ -6,8 +6,20 @@ import { expect, explainWrongValue, finish, type WrongValue } from './wrong-valu
 
 /** Names that people give to fields of ours. */
 const OTHER_NAMES: Record<string, string> = {
-  name: 'title', heading: 'title', description: 'summary', phone: 'contacts', telephone: 'contacts', email: 'contacts', 'e-mail': 'contacts',
-  tags: 'other_words', keywords: 'other_words', price: 'cost_note', address: 'places', link: 'url', website: 'contacts', updated: 'gathered',
+  name: 'title',
+  heading: 'title',
+  description: 'summary',
+  phone: 'contacts',
+  telephone: 'contacts',
+  email: 'contacts',
+  'e-mail': 'contacts',
+  tags: 'other_words',
+  keywords: 'other_words',
+  price: 'cost_note',
+  address: 'places',
+  link: 'url',
+  website: 'contacts',
+  updated: 'gathered',
 };
 
 export const fieldsFit: Rule = {
@@ -18,13 +30,17 @@ export const fieldsFit: Rule = {
 
 function checkFile(file: CheckedFile): Finding[] {
   const issues = file.issues.flatMap((issue) => reachInto(issue, file.fields));
-  const strangers = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : []));
+  const strangers = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: issue.path, key })) : [],
+  );
   const renamed = strangers.map(({ path, key }) => ({ path, key, meant: guessField(file, path, key) }));
   // A field that is there under a misspelt name is not missing as well.
   const isMisspelt = (path: readonly PropertyKey[]) => renamed.some(({ path: above, meant }) => isSame([...above, meant ?? ''], path));
   // Nor is a list too long because it is a sentence: the first thing that is wrong with a field is enough.
   const isSaid = (issue: Issue) =>
-    issue.code === 'unrecognized_keys' || isMisspelt(issue.path) || issues.some((other) => comesFirst(other, issue) && startsWith(other.path, issue.path));
+    issue.code === 'unrecognized_keys' ||
+    isMisspelt(issue.path) ||
+    issues.some((other) => comesFirst(other, issue) && startsWith(other.path, issue.path));
   return [
     ...renamed.map(({ path, key, meant }) => explainStranger(file, path, key, meant)),
     ...issues.filter((issue) => !isSaid(issue)).map((issue) => explainIssue(file, issue)),
@@ -97,10 +113,12 @@ function addLine({ schema }: CheckedFile, path: readonly PropertyKey[], describe
   const start = `Add a line that starts with “${field}:”`;
   if (choices.includes('not-known')) return `Add a line: ${field}: not-known. If a source says more, write that instead.`;
   if (choices.length > 0) return `${start}, and then write one of these: ${choices.join(', ')}.`;
-  if (shape === 'list of groups' || shape === 'group') return `Copy the lines under “${field}:” from a blank file in content/_templates/, and fill them in.`;
+  if (shape === 'list of groups' || shape === 'group')
+    return `Copy the lines under “${field}:” from a blank file in content/_templates/, and fill them in.`;
   if (example) return `Add a line such as: ${field}: ${example}`;
   if (shape === 'list of names') return `${start}. After it, in square brackets and with commas between, write ${finish(described)}`;
-  if (shape === 'list of words') return `${start}. Under it, each on a line that starts with two spaces, a hyphen and a space, write ${finish(described)}`;
+  if (shape === 'list of words')
+    return `${start}. Under it, each on a line that starts with two spaces, a hyphen and a space, write ${finish(described)}`;
   return `${start}, and then write ${finish(described)}`;
 }
 

@@ -11,7 +11,12 @@ export const filesAreReadable: Rule = {
     ...files.flatMap((file) => explainYamlProblems(file).map(({ line, message, fix }) => finding(file.path, line, message, fix))),
     ...files.filter((file) => file.group !== 'single' && !PATTERNS.slug.test(file.id)).map(explainName),
     ...strays.map(({ path, expected, fix }) =>
-      finding(path, 1, `We expected ${expected}. We found ${describeStray(path, expected)}.`, fix ?? 'Rename the file, or move it to the folder it belongs to.'),
+      finding(
+        path,
+        1,
+        `We expected ${expected}. We found ${describeStray(path, expected)}.`,
+        fix ?? 'Rename the file, or move it to the folder it belongs to.',
+      ),
     ),
   ],
 };
@@ -20,7 +25,12 @@ function explainName(file: CheckedFile): Finding {
   const better = suggestSlug(file.id);
   const ending = file.path.slice(file.path.lastIndexOf('.'));
   const message = `We expected a file name of lower case letters, numbers and hyphens, because it becomes the address of the page. We found ${quote(`${file.id}${ending}`)}.`;
-  return finding(file.path, 1, message, better ? `Rename the file to ${better}${ending}` : 'Give the file a short name, such as family-help.');
+  return finding(
+    file.path,
+    1,
+    message,
+    better ? `Rename the file to ${better}${ending}` : 'Give the file a short name, such as family-help.',
+  );
 }
 
 /** A file that should be there has nothing to be quoted. */

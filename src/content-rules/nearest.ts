@@ -2,7 +2,10 @@
 
 /** The candidate that is nearest in spelling, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const tidy = word.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const tidy = word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   let best: string | undefined;
   let least = Math.min(3, Math.max(1, Math.floor(tidy.length / 4))) + 1;
   for (const candidate of candidates) {

@@ -6,23 +6,48 @@ import { nearest } from './nearest.ts';
 /** Which fields point at what. A `vocabulary/…` target is a term; `own sources` a source of the same file; any other a file in that folder. */
 const POINTERS: Record<string, Record<string, string>> = {
   services: {
-    organisation: 'organisations', help: 'vocabulary/help', needs: 'vocabulary/needs', areas: 'vocabulary/areas',
-    referral: 'vocabulary/referral', 'not_for.try': 'services', 'not_for.try_guide': 'guides', 'ask_instead.service': 'services',
-    places: 'places', wait: 'waits', related: 'services', duties: 'duties', opening_source: 'own sources', 'contacts.source': 'own sources',
+    organisation: 'organisations',
+    help: 'vocabulary/help',
+    needs: 'vocabulary/needs',
+    areas: 'vocabulary/areas',
+    referral: 'vocabulary/referral',
+    'not_for.try': 'services',
+    'not_for.try_guide': 'guides',
+    'ask_instead.service': 'services',
+    places: 'places',
+    wait: 'waits',
+    related: 'services',
+    duties: 'duties',
+    opening_source: 'own sources',
+    'contacts.source': 'own sources',
   },
   organisations: { 'contacts.source': 'own sources' },
   places: { area: 'vocabulary/areas', 'postcode.source': 'own sources' },
   guides: { help: 'vocabulary/help', services: 'services', guides: 'guides', duties: 'duties' },
   situations: {
-    'ring.service': 'services', 'today.service': 'services', 'today.guide': 'guides', wait: 'waits', 'rights.source': 'own sources',
-    services: 'services', people: 'services', guides: 'guides',
+    'ring.service': 'services',
+    'today.service': 'services',
+    'today.guide': 'guides',
+    wait: 'waits',
+    'rights.source': 'own sources',
+    services: 'services',
+    people: 'services',
+    guides: 'guides',
   },
   waits: {
-    'figure.source': 'own sources', 'standard.source': 'own sources', 'found.source': 'own sources', ask: 'services',
-    meanwhile: 'services', guides: 'guides',
+    'figure.source': 'own sources',
+    'standard.source': 'own sources',
+    'found.source': 'own sources',
+    ask: 'services',
+    meanwhile: 'services',
+    guides: 'guides',
   },
   events: {
-    organisation: 'organisations', place: 'places', areas: 'vocabulary/areas', needs: 'vocabulary/needs', 'contacts.source': 'own sources',
+    organisation: 'organisations',
+    place: 'places',
+    areas: 'vocabulary/areas',
+    needs: 'vocabulary/needs',
+    'contacts.source': 'own sources',
   },
   glossary: { service: 'services', guide: 'guides' },
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
@@ -64,7 +89,13 @@ function checkBody(content: Content, file: CheckedFile): Finding[] {
 
 type Words = Omit<Finding, 'file' | 'line'>;
 
-function explainMissing(content: Content, file: CheckedFile, target: string, id: string, { within, name }: ReturnType<typeof nameField>): Words | undefined {
+function explainMissing(
+  content: Content,
+  file: CheckedFile,
+  target: string,
+  id: string,
+  { within, name }: ReturnType<typeof nameField>,
+): Words | undefined {
   const known = knownIds(content, file, target);
   if (!known || known.has(id)) return undefined;
   const meant = nearest(id, [...known]);
@@ -80,10 +111,14 @@ function explainMissing(content: Content, file: CheckedFile, target: string, id:
 
 function describeTarget(target: string, choices: string): { place: string; otherwise: string } {
   if (target === 'own sources') {
-    const otherwise = choices === '' ? 'Add a source to this file, with an id, and write that id here.' : `Write one of these: ${choices}. Or add a source with this id to the file.`;
+    const otherwise =
+      choices === ''
+        ? 'Add a source to this file, with an id, and write that id here.'
+        : `Write one of these: ${choices}. Or add a source with this id to the file.`;
     return { place: 'the id of one of the sources in this file', otherwise };
   }
-  if (target.startsWith('vocabulary/')) return { place: `a name from the list in content/${target}.yaml`, otherwise: `Write one of these: ${choices}.` };
+  if (target.startsWith('vocabulary/'))
+    return { place: `a name from the list in content/${target}.yaml`, otherwise: `Write one of these: ${choices}.` };
   return {
     place: `the name of a file in content/${target}/`,
     otherwise: `Look in content/${target}/ for the file you mean, and write its name without the ending. If it is not there yet, add it or take this out.`,

@@ -50,11 +50,19 @@ export function explainWrongValue(wrong: WrongValue): Words {
   if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.oneLine)) {
     return { message: `${name} runs over more than one line. We expected one line.`, fix: 'Join the lines into one.' };
   }
-  if (issue.code === 'invalid_format' && issue.pattern === String(PATTERNS.day) && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+  if (
+    issue.code === 'invalid_format' &&
+    issue.pattern === String(PATTERNS.day) &&
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value)
+  ) {
     return explainImpossibleDay(name, value);
   }
   const kind = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? '') : '';
-  return { message: `${name} is not right. ${kind === '' ? expect(described) : `We expected${kind}: ${finish(described)}`} We found ${describeFound(wrong)}.`, fix: suggest(wrong) };
+  return {
+    message: `${name} is not right. ${kind === '' ? expect(described) : `We expected${kind}: ${finish(described)}`} We found ${describeFound(wrong)}.`,
+    fix: suggest(wrong),
+  };
 }
 
 /** What a field holds, where it does not go without saying. */
@@ -70,7 +78,8 @@ function describeFound({ issue, value, written }: WrongValue): string {
 function explainSize({ name, value, described }: WrongValue, issue: Issue & { code: 'too_big' | 'too_small' }): Words {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   if (typeof value === 'string') {
-    if (issue.code === 'too_small') return { message: `${name} is empty. ${expect(described)}`, fix: 'Write the words, or delete the line if nobody knows.' };
+    if (issue.code === 'too_small')
+      return { message: `${name} is empty. ${expect(described)}`, fix: 'Write the words, or delete the line if nobody knows.' };
     return {
       message: `${name} is too long. We expected at most ${limit} letters, spaces included. We found ${value.trim().length}: ${quote(value)}.`,
       fix: `Take out ${value.trim().length - limit} letters or more. What families still need to know can go in the text below the fields, or in another field.`,
@@ -78,10 +87,16 @@ function explainSize({ name, value, described }: WrongValue, issue: Issue & { co
   }
   if (Array.isArray(value)) {
     if (issue.code === 'too_small') return { message: `${name} is empty. ${expect(described)}`, fix: 'Write at least one.' };
-    return { message: `${name} holds too many. We expected at most ${limit}. We found ${value.length}.`, fix: `Take out ${value.length - limit} or more.` };
+    return {
+      message: `${name} holds too many. We expected at most ${limit}. We found ${value.length}.`,
+      fix: `Take out ${value.length - limit} or more.`,
+    };
   }
   const how = issue.code === 'too_big' ? 'at most' : 'at least';
-  return { message: `${name} is not right. ${expect(described)} We found ${quote(value)}.`, fix: `Write a whole number that is ${how} ${limit}.` };
+  return {
+    message: `${name} is not right. ${expect(described)} We found ${quote(value)}.`,
+    fix: `Write a whole number that is ${how} ${limit}.`,
+  };
 }
 
 function suggest(wrong: WrongValue): string {
@@ -108,16 +123,21 @@ function suggestFromChoices(wrong: WrongValue): string {
   if (typeof value === 'boolean' && choices.includes('yes')) return instead(wrong, value ? 'yes' : 'no');
   const meant = typeof value === 'string' ? suggestChoice(value, choices) : undefined;
   if (meant) return instead(wrong, meant);
-  return choices.every((choice) => wrong.described.includes(choice)) ? 'Write the one that fits best.' : `Write one of these: ${choices.join(', ')}.`;
+  return choices.every((choice) => wrong.described.includes(choice))
+    ? 'Write the one that fits best.'
+    : `Write one of these: ${choices.join(', ')}.`;
 }
 
 function suggestType(wrong: WrongValue, expected: string): string | undefined {
   const { value, written } = wrong;
   const text = typeof value === 'string' ? value.trim() : '';
-  if (expected === 'array' && typeof value === 'object') return 'Start each one on a line of its own, with two spaces, a hyphen and a space before it.';
+  if (expected === 'array' && typeof value === 'object')
+    return 'Start each one on a line of its own, with two spaces, a hyphen and a space before it.';
   if (expected === 'array') {
     const isShort = /^[\w\s,-]+$/.test(text) && text.length < 60;
-    return isShort ? instead(wrong, `[${text}]`) : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || String(value))}`;
+    return isShort
+      ? instead(wrong, `[${text}]`)
+      : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || String(value))}`;
   }
   if (expected === 'string' && typeof value !== 'object') return `Put it in quotes. ${instead(wrong, `"${written ?? String(value)}"`)}`;
   if (expected === 'string') return 'Write it as plain words on one line.';

@@ -14,7 +14,16 @@ export interface Explained {
 type File = Pick<ContentFile, 'problems' | 'text'>;
 
 /** A quote mark or bracket that is left open swallows what follows, and nothing said about that would be true. */
-const SWALLOWS = new Set(['NO_FRONT_MATTER', 'LATE_FRONT_MATTER', 'OPEN_FRONT_MATTER', 'LINE_OF_HYPHENS', 'TOO_LONG', 'TOO_TANGLED', 'RESOURCE_EXHAUSTION', 'SHORT_CUT']);
+const SWALLOWS = new Set([
+  'NO_FRONT_MATTER',
+  'LATE_FRONT_MATTER',
+  'OPEN_FRONT_MATTER',
+  'LINE_OF_HYPHENS',
+  'TOO_LONG',
+  'TOO_TANGLED',
+  'RESOURCE_EXHAUSTION',
+  'SHORT_CUT',
+]);
 
 /** One explanation for each line that cannot be read, up to the first that makes the rest unreadable. */
 export function explainYamlProblems({ problems, text }: File): Explained[] {
@@ -50,9 +59,17 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
         'Start from a blank file in content/_templates/ and copy your words into it.',
       );
     case 'LATE_FRONT_MATTER':
-      return at('the line of three hyphens (---) to be the very first line', 'empty lines above it', 'Delete the empty lines at the start of the file.');
+      return at(
+        'the line of three hyphens (---) to be the very first line',
+        'empty lines above it',
+        'Delete the empty lines at the start of the file.',
+      );
     case 'OPEN_FRONT_MATTER':
-      return at('a second line of three hyphens (---) after the fields', 'only the first', 'Write --- on a line of its own between the fields and the text.');
+      return at(
+        'a second line of three hyphens (---) after the fields',
+        'only the first',
+        'Write --- on a line of its own between the fields and the text.',
+      );
     case 'LINE_OF_HYPHENS':
       return at(
         'no line among the fields to start with --- or +++',
@@ -60,31 +77,61 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
         'If the fields end here, write just --- on this line. If not, delete the line.',
       );
     case 'HIDDEN_CHARACTER':
-      return at('only letters and signs that can be seen', 'a hidden one on this line, as some programs leave behind', 'Delete the line and type it again.');
+      return at(
+        'only letters and signs that can be seen',
+        'a hidden one on this line, as some programs leave behind',
+        'Delete the line and type it again.',
+      );
     case 'TOO_LONG':
-      return at('a page that can be read in one sitting', `${Number(message).toLocaleString('en-GB')} letters`, 'Divide the page into several files.');
+      return at(
+        'a page that can be read in one sitting',
+        `${Number(message).toLocaleString('en-GB')} letters`,
+        'Divide the page into several files.',
+      );
     case 'TOO_TANGLED':
     case 'RESOURCE_EXHAUSTION':
-      return at('a few brackets at most', 'more brackets inside each other than can be read', 'Delete the brackets, or start from a blank file in content/_templates/.');
+      return at(
+        'a few brackets at most',
+        'more brackets inside each other than can be read',
+        'Delete the brackets, or start from a blank file in content/_templates/.',
+      );
     case 'DUPLICATE_KEY':
       return at('each field once', `${quote(name.replace(/:\s*$/, ''))} a second time`, `Keep one of the two and delete the other.`);
     case 'TAB_AS_INDENT':
       return at('spaces at the start of the line', 'a tab', 'Delete the tab and press the space bar twice instead.');
     case 'BAD_DQ_ESCAPE':
-      return at('no backslash (\\) between double quotes', quote(words), `Use single quotes: ${before}${name}'${words.replace(/^"|"$/g, '').replaceAll("'", "''")}'`);
+      return at(
+        'no backslash (\\) between double quotes',
+        quote(words),
+        `Use single quotes: ${before}${name}'${words.replace(/^"|"$/g, '').replaceAll("'", "''")}'`,
+      );
     case 'MULTIPLE_DOCS':
-      return at('fields from the first line to the last', `a line of three hyphens (---)`, 'Delete the line. A file that ends with .yaml needs no such lines.');
+      return at(
+        'fields from the first line to the last',
+        `a line of three hyphens (---)`,
+        'Delete the line. A file that ends with .yaml needs no such lines.',
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (/: |:$/.test(words)) return at('one colon on the line, after the name of the field', `another in the words: ${quote(words)}`, inQuotes);
+      if (/: |:$/.test(words))
+        return at('one colon on the line, after the name of the field', `another in the words: ${quote(words)}`, inQuotes);
       return indentation(line + 1, lines);
     case 'BAD_INDENT':
       return indentation(line, lines);
     case 'UNEXPECTED_TOKEN':
-      if (/^- /.test(words)) return at('a list to start on the next line', `a hyphen right after the colon: ${quote(words)}`, 'Press Enter after the colon, and start the next line with two spaces, a hyphen and a space.');
+      if (/^- /.test(words))
+        return at(
+          'a list to start on the next line',
+          `a hyphen right after the colon: ${quote(words)}`,
+          'Press Enter after the colon, and start the next line with two spaces, a hyphen and a space.',
+        );
       if (/^["']/.test(words)) return at('quote marks only around all of the words', quote(words), inQuotes);
       return specialStart();
     case 'SHORT_CUT':
-      return at('the words themselves in each place', 'a short cut that repeats words from elsewhere, with the signs & and *', 'Write the words out in full in each place, without & and *.');
+      return at(
+        'the words themselves in each place',
+        'a short cut that repeats words from elsewhere, with the signs & and *',
+        'Write the words out in full in each place, without & and *.',
+      );
     case 'BAD_DIRECTIVE':
       return at('a field: a name, a colon, a space and the words', quote(text.trim()), 'Delete the line that starts with %.');
     case 'SPECIAL_START':
@@ -99,12 +146,21 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
     case 'MULTILINE_IMPLICIT_KEY':
       return noField();
     default:
-      return at('a field: a name, a colon, a space and the words', quote(text.trim()), 'Compare the line with a blank file in content/_templates/. If in doubt, put the words in quotes.');
+      return at(
+        'a field: a name, a colon, a space and the words',
+        quote(text.trim()),
+        'Compare the line with a blank file in content/_templates/. If in doubt, put the words in quotes.',
+      );
   }
 
   function specialStart(): Explained {
     const sign = /^[-\s]*([*&!%@`>|"'?#{}[\],])/.exec(words === '' ? text : words)?.[1];
-    if (!sign || words === '') return at('a field: a name, a colon, a space and the words', quote(text.trim()), 'Delete the line, or start from a blank file in content/_templates/.');
+    if (!sign || words === '')
+      return at(
+        'a field: a name, a colon, a space and the words',
+        quote(text.trim()),
+        'Delete the line, or start from a blank file in content/_templates/.',
+      );
     return at('words that start with a letter or a number', `${quote(sign)} at their start, which means something else here`, inQuotes);
   }
 
@@ -141,7 +197,11 @@ function findOpening({ line, code, message }: YamlProblem, lines: string[]): Exp
   const { before, name, words } = divide(lines[where] ?? '');
   if (isQuote) {
     const found = quote(words);
-    return { line: where + 1, message: `We expected a quote mark at the end of the words as well. We found ${found}.`, fix: `Write: ${before}${name}${requote(words)}` };
+    return {
+      line: where + 1,
+      message: `We expected a quote mark at the end of the words as well. We found ${found}.`,
+      fix: `Write: ${before}${name}${requote(words)}`,
+    };
   }
   const close = words.startsWith('{') ? '}' : ']';
   return {
@@ -171,6 +231,9 @@ function divide(text: string): { before: string; name: string; words: string } {
 function requote(words: string): string {
   const first = words[0] ?? '';
   const isQuoted = first === '"' || first === "'";
-  const bare = isQuoted && (words.length === 1 || words.endsWith(first) || !words.slice(1).includes(first)) ? words.slice(1).replace(new RegExp(`${first}$`), '') : words;
+  const bare =
+    isQuoted && (words.length === 1 || words.endsWith(first) || !words.slice(1).includes(first))
+      ? words.slice(1).replace(new RegExp(`${first}$`), '')
+      : words;
   return bare.includes('"') ? `'${bare.replaceAll("'", "''")}'` : `"${bare.replaceAll('\\', '/')}"`;
 }

@@ -33,7 +33,12 @@ const UNCONFIRMED = {
  * What families are told about the age and strength of an entry's facts. Today is YYYY-MM-DD. A guide has no one service that
  * could confirm it, so it says so in other words.
  */
-export function describeFreshness(entry: Dated, today: string, staleAfterDays: number, subject: 'service' | 'guide' = 'service'): Freshness {
+export function describeFreshness(
+  entry: Dated,
+  today: string,
+  staleAfterDays: number,
+  subject: 'service' | 'guide' = 'service',
+): Freshness {
   const { gathered, confirmed } = entry;
   const date = confirmed && confirmed.on > gathered ? confirmed.on : gathered;
   const isStale = daysBetween(date, today) > staleAfterDays;

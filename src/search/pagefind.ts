@@ -17,11 +17,14 @@ export interface PagefindHit {
 export interface PagefindAnswer {
   results: PagefindHit[];
   unfilteredResultCount: number;
-  filters: Record<string, Record<string, number>>;
+  /** How many results each value of each filter has, whatever is picked. Empty until `filters` was asked for. */
+  totalFilters: Record<string, Record<string, number>>;
 }
 
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Fetches the filters, without which answers hold no counts. */
+  filters(): Promise<Record<string, Record<string, number>>>;
   search(words: string | null, options?: { filters?: Record<string, string | string[]> }): Promise<PagefindAnswer>;
 }

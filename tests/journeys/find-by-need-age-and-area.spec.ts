@@ -11,7 +11,8 @@ function fits(href: string): boolean {
   const { kind, needs, ages, areas } = serviceAt(href);
   const isForNeed = needs === 'any' || (Array.isArray(needs) && needs.includes('autism'));
   const isForAge =
-    ages === 'any' || (typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' && ages.from <= 9 && 9 <= ages.to);
+    ages === 'any' ||
+    (typeof ages === 'object' && typeof ages.from === 'number' && typeof ages.to === 'number' && ages.from <= 9 && 9 <= ages.to);
   return kind !== 'setting' && isForNeed && isForAge && (areas.includes('halesowen') || areas.includes('borough-wide'));
 }
 
@@ -72,7 +73,9 @@ test('entries that do not say stand apart, after the results, with a count of th
   const maybe = await finder.links(finder.maybe);
   const saysNothing = maybe.filter((href) => {
     const { needs, ages } = serviceAt(href);
-    return needs === 'not-known' || ages === 'not-known' || (typeof ages === 'object' && (ages.from === 'not-known' || ages.to === 'not-known'));
+    return (
+      needs === 'not-known' || ages === 'not-known' || (typeof ages === 'object' && (ages.from === 'not-known' || ages.to === 'not-known'))
+    );
   });
   expect(saysNothing).toEqual(maybe);
   const results = await finder.links();

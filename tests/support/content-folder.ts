@@ -31,7 +31,9 @@ export function readBadFixtures(): BadFixture[] {
     const paths = readdirSync(join(root, name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== 'expected.json')
       .map((entry) => join(entry.parentPath, entry.name));
-    const files = Object.fromEntries(paths.map((path) => [path.slice(join(root, name).length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+    const files = Object.fromEntries(
+      paths.map((path) => [path.slice(join(root, name).length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+    );
     const expected = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as Pick<BadFixture, 'behaviour' | 'findings'>;
     return { name, files, ...expected };
   });

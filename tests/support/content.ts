@@ -19,7 +19,10 @@ export interface WrittenService {
   needs: 'any' | 'not-known' | string[];
   ages: 'any' | 'not-known' | { from: number | 'not-known'; to: number | 'not-known' };
   areas: string[];
+  help: string[];
   diagnosis: string;
+  confidence: string;
+  doubt?: string;
   gathered: string;
   contacts?: WrittenContact[];
   sources: { name: string; page_date?: string; url?: string }[];
@@ -34,8 +37,17 @@ export function listServices(): string[] {
 
 /** The front matter of one service. */
 export function readService(id: string): WrittenService {
-  const text = readFileSync(join(contentFolder(), 'services', `${id}.mdx`), 'utf8');
-  return parse(text.split(/^---$/m)[1] ?? '') as WrittenService;
+  return readFrontMatter('services', id) as WrittenService;
+}
+
+/** The words under which the front page lists a starting point. */
+export function readSituation(id: string): { short_title: string } {
+  return readFrontMatter('situations', id) as { short_title: string };
+}
+
+function readFrontMatter(folder: string, id: string): unknown {
+  const text = readFileSync(join(contentFolder(), folder, `${id}.mdx`), 'utf8');
+  return parse(text.split(/^---$/m)[1] ?? '');
 }
 
 /** The service behind a link such as /services/dudley-early-help/. */

@@ -72,7 +72,8 @@ export class FinderPage {
     for (const need of terms.need) {
       for (const help of terms.help) {
         const choices = { ...NO_CHOICES, need: [need], help: [help], age: '3', cost: 'free' as const };
-        if (findFitting(items, choices, terms).results.length === 0 && suggestDrops(items, choices, terms).length > 1) return writeChoices(choices);
+        if (findFitting(items, choices, terms).results.length === 0 && suggestDrops(items, choices, terms).length > 1)
+          return writeChoices(choices);
       }
     }
     throw new Error('Everything fits something: choose harder in this test');

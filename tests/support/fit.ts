@@ -19,7 +19,8 @@ export async function findClippedText(page: Page): Promise<string[]> {
         // Words for screen readers alone stand in a box of one pixel.
         if (bounds.width <= 1 && bounds.height <= 1) break;
         const holds = style.overflowX !== 'visible' || box.matches('.button, .dial, .tag, button, label');
-        if (holds && rects.some((rect) => isOutside(rect, bounds))) faults.add(`cut off: “${words.slice(0, 60)}” in ${box.localName}.${box.className}`);
+        if (holds && rects.some((rect) => isOutside(rect, bounds)))
+          faults.add(`cut off: “${words.slice(0, 60)}” in ${box.localName}.${box.className}`);
       }
     }
     return [...faults];

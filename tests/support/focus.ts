@@ -22,9 +22,18 @@ export async function pressTab(page: Page): Promise<FocusStop> {
     const isOnScreen = box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < window.innerHeight && box.left < window.innerWidth;
     const hasOutline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     // In the middle of it nothing may lie on top (WCAG 2.2, 2.4.11).
-    const top = document.elementFromPoint(box.left + Math.min(box.width, window.innerWidth) / 2, Math.min(Math.max(box.top + box.height / 2, 1), window.innerHeight - 1));
+    const top = document.elementFromPoint(
+      box.left + Math.min(box.width, window.innerWidth) / 2,
+      Math.min(Math.max(box.top + box.height / 2, 1), window.innerHeight - 1),
+    );
     const isCovered = top !== null && !element.contains(top) && !top.contains(element);
-    const fault = !isOnScreen ? 'it is off the screen' : !hasOutline ? 'it has no outline' : isCovered ? 'something lies on top of it' : undefined;
+    const fault = !isOnScreen
+      ? 'it is off the screen'
+      : !hasOutline
+        ? 'it has no outline'
+        : isCovered
+          ? 'something lies on top of it'
+          : undefined;
     return { name, fault };
   });
 }

@@ -8,7 +8,8 @@ export async function findReflowFaults(page: Page, state: string): Promise<strin
     if (scrollWidth <= window.innerWidth) return null;
     const isOut = (element: Element) => element.getBoundingClientRect().right > window.innerWidth + 1;
     const outside = [...document.body.querySelectorAll('*')].filter((element) => isOut(element) && ![...element.children].some(isOut));
-    const name = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 60)}`;
+    const name = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 60)}`;
     return { scrollWidth, width: window.innerWidth, outside: outside.slice(0, 5).map(name) };
   });
   if (found === null) return [];

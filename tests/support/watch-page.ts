@@ -7,7 +7,9 @@ export function watchPage(page: Page, ownHost: string): string[] {
   page.on('console', (message) => {
     const isPolicy = message.text().includes('Content Security Policy');
     if (message.type() !== 'error' && !isPolicy) return;
-    faults.push(`${isPolicy ? 'the Content-Security-Policy was broken' : 'an error in the console'}: ${message.text()} (${message.location().url})`);
+    faults.push(
+      `${isPolicy ? 'the Content-Security-Policy was broken' : 'an error in the console'}: ${message.text()} (${message.location().url})`,
+    );
   });
   page.on('pageerror', (error) => faults.push(`a script failed: ${error.message}`));
   page.on('request', (request) => {

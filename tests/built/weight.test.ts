@@ -1,0 +1,54 @@
+/** How many bytes a page sends to a phone that has nothing of the site yet. Counted, not timed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { attribute, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const LIMIT = 40_000;
+/** Tools, which have budgets of their own in `npm run bench`. */
+const TOOLS = new Set(['/services/', '/search/']);
+
+const pages = (await readBuiltPages()).filter(({ address }) => !TOOLS.has(address));
+
+test(`a page to read takes at most ${LIMIT / 1000} KB with all that it needs`, () => {
+  const heavy = pages.map((page) => ({ file: page.file, bytes: weigh(page) })).filter(({ bytes }) => bytes > LIMIT);
+  expect(heavy).toEqual([]);
+});
+
+test('a page to read needs no script of its own file', () => {
+  const faults = pages.flatMap(({ file, root }) => {
+    const scripts = root.querySelectorAll('script[src], link[rel="modulepreload"], link[rel="preload"][as="script"]');
+    return scripts.map((script) => `${file}: ${attribute(script, 'src') ?? attribute(script, 'href')}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** The page, and every style, script, font, picture and icon that a browser fetches for it. */
+function weigh(page: BuiltPage): number {
+  const fromTags = page.root
+    .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]')
+    // Fetched only where scripts do not run.
+    .filter((element) => element.closest('noscript') === null)
+    .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '');
+  const fromStyles = [...page.html.matchAll(/url\(\s*["']?(\/[^"')]+)/g)].map(([, address]) => address ?? '');
+  const files = new Set([...fromTags, ...fromStyles].map((address) => address.slice(builtSite.base.length)));
+  return [...files].reduce((sum, file) => sum + sizeOf(file), compressedSize(Buffer.from(page.html)));
+}
+
+const sizes = new Map<string, number>();
+
+function sizeOf(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = readFileSync(join(builtSite.folder, file.replace(/[?#].*$/, '')));
+  const size = /\.(?:woff2?|png|jpe?g|webp|avif|gif)$/.test(file) ? bytes.length : compressedSize(bytes);
+  sizes.set(file, size);
+  return size;
+}
+
+/** As a host that compresses each page when it is asked for would send it. */
+function compressedSize(bytes: Buffer): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
