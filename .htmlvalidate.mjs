@@ -1,4 +1,7 @@
-/** What valid HTML means here: every rule of three presets, less those below. Each has its reason on the line above. */
+/**
+ * What valid HTML means here: every rule of three presets, less those below. Each has its reason on the line above.
+ * @type {import('html-validate').ConfigData}
+ */
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],

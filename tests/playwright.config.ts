@@ -33,8 +33,6 @@ export default defineConfig({
   webServer: {
     command: `node src/commands/serve.mjs --port ${port} --folder dist --base /`,
     cwd: root,
-    // Playwright asks its servers for colours, and Node complains when it is asked for both.
-    env: { NO_COLOR: '' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 20_000,

@@ -1,11 +1,12 @@
 /** `npm run dev`: shows the site while you edit it, search included. Search knows what the last build knew. */
 import { existsSync } from 'node:fs';
-import { runScript } from './run-npm.mjs';
+import { INTERRUPTED, runScript } from './run-npm.mjs';
 import { runAstro } from './run-astro.ts';
 
 if (!existsSync('dist/pagefind/pagefind.js')) {
   console.log('Building the site once, so that search has something to find.');
   const code = await runScript('build');
+  if (code === INTERRUPTED) process.exit();
   if (code !== 0) {
     console.log('The build stopped, so search will find nothing until npm run build has worked. The pages open all the same.');
   }

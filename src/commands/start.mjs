@@ -8,31 +8,20 @@ stopIfTooOld();
 
 // Loaded only now: an old Node could not read them.
 const { readServeOptions, serveFolder, isPortFree, explainServeFailure } = await import('./serve.mjs');
-const { runScript } = await import('./run-npm.mjs');
+const { runScript, endWithParent, INTERRUPTED } = await import('./run-npm.mjs');
 const options = readOptions();
 if (!(await isPortFree(options.port))) stop(explainServeFailure({ code: 'EADDRINUSE' }, options.port, 'npm start'));
 
+endWithParent(() => process.exit());
 await setUp();
 
-const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
-// When npm is told to end, it ends the shell between us, and nobody tells us: we would keep the port for ever.
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
-// The site is served from this process, and a build that is running is told to end too.
-stopping.signal.addEventListener('abort', () => {
-  console.log('\nStopped.');
-  process.exitCode = 0;
-  if (!isBuilding) process.exit();
-});
-
-let isBuilding = true;
 console.log('Building the site.');
-// The local copy always stands at the top of its address, whatever address the published site has.
-const code = await runScript('build', { env: { SITE_BASE: options.base }, signal: stopping.signal });
-isBuilding = false;
-if (stopping.signal.aborted) process.exit();
+// At the top of its address unless asked otherwise, wherever the published site stands.
+const code = await runScript('build', { env: { SITE_BASE: options.base } });
+if (code === INTERRUPTED) sayGoodbye();
 if (code !== 0) stop('The site was not built, so there is nothing to show. What to put right is said above.');
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, sayGoodbye);
 
 try {
   const { url } = await serveFolder({ ...options, folder: 'dist' });
@@ -47,6 +36,11 @@ function readOptions() {
   } catch (error) {
     return stop(error.message);
   }
+}
+
+function sayGoodbye() {
+  console.log('\nStopped.');
+  process.exit(0);
 }
 
 function stop(message) {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 /** Tests must not depend on where the site of whoever runs them is published. */
 const NOWHERE = { SITE_URL: '', SITE_REPOSITORY: '' };
 const AT_THE_TOP = { ...NOWHERE, SITE_BASE: '/' };
-/** Many hosts put a site in a folder, so we build it that way once and look for links that forgot. It has an address, so that pages name it. */
+/**
+ * Many hosts put a site in a folder, so we build it that way once and look for links that forgot. It has an address too,
+ * so that pages name it.
+ */
 const IN_A_FOLDER = { ...NOWHERE, SITE_URL: 'https://local-offer.test', SITE_BASE: '/x/', LOCAL_OFFER_DIST: '.cache/site-under-x' };
 
 /**
@@ -21,21 +24,21 @@ export function steps(reports) {
   const browserReport = join(reports, 'browser.json');
   return [
     { name: 'A browser for the tests', script: 'setup:browser', minutes: 10 },
-    { name: 'Content', script: 'check', minutes: 2 },
-    { name: 'Types', script: 'types', env: AT_THE_TOP, minutes: 5 },
-    { name: 'Lint', script: 'lint', minutes: 5 },
-    { name: 'Format', script: 'format:check', minutes: 5 },
-    { name: 'Unit tests', script: 'test:unit', ...vitest('unit'), env: NOWHERE, minutes: 5 },
-    { name: 'Build', script: 'build', env: AT_THE_TOP, minutes: 5 },
-    { name: 'Built site', script: 'test:built', ...vitest('built'), env: AT_THE_TOP, needs: ['Build'], minutes: 5 },
-    { name: 'Build in a folder', script: 'build', args: ['--out', IN_A_FOLDER.LOCAL_OFFER_DIST], env: IN_A_FOLDER, minutes: 5 },
+    { name: 'Content', script: 'check', minutes: 5 },
+    { name: 'Types', script: 'types', env: AT_THE_TOP, minutes: 10 },
+    { name: 'Lint', script: 'lint', minutes: 10 },
+    { name: 'Format', script: 'format:check', minutes: 10 },
+    { name: 'Unit tests', script: 'test:unit', ...vitest('unit'), env: NOWHERE, minutes: 10 },
+    { name: 'Build', script: 'build', env: AT_THE_TOP, minutes: 10 },
+    { name: 'Built site', script: 'test:built', ...vitest('built'), env: AT_THE_TOP, needs: ['Build'], minutes: 10 },
+    { name: 'Build in a folder', script: 'build', args: ['--out', IN_A_FOLDER.LOCAL_OFFER_DIST], env: IN_A_FOLDER, minutes: 10 },
     {
       name: 'Links in a folder',
       script: 'test:built',
       ...vitest('links', 'tests/built/links'),
       env: IN_A_FOLDER,
       needs: ['Build in a folder'],
-      minutes: 5,
+      minutes: 10,
     },
     {
       name: 'Browser tests',
@@ -44,7 +47,7 @@ export function steps(reports) {
       report: browserReport,
       env: { ...AT_THE_TOP, LOCAL_OFFER_REPORT: browserReport },
       needs: ['Build', 'A browser for the tests'],
-      minutes: 12,
+      minutes: 30,
     },
   ];
 }

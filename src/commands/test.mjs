@@ -12,19 +12,16 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 await setUp();
 
 // Loaded only now: an old Node could not read them.
-const { runScript } = await import('./run-npm.mjs');
+const { runScript, endWithParent } = await import('./run-npm.mjs');
 const { steps } = await import('./test-steps.mjs');
 const { countStep, summarise } = await import('./test-counts.mjs');
 
 // Colours are for people; a file that a robot keeps should hold plain words.
-if (!process.stdout.isTTY) {
-  delete process.env.FORCE_COLOR;
-  process.env.NO_COLOR = '1';
-}
-
+const isPlain = !process.stdout.isTTY;
 const reports = mkdtempSync(join(tmpdir(), 'local-offer-tests-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+endWithParent(() => process.exit(130));
 
 const results = [];
 for (const step of steps(reports)) {
@@ -32,7 +29,7 @@ for (const step of steps(reports)) {
   const broken = step.needs?.find((name) => results.some((result) => result.name === name && !result.isRight));
   if (broken) console.log(`Not run, because this failed: ${broken}`);
   const started = Date.now();
-  const code = broken ? 1 : await runScript(step.script, step);
+  const code = broken ? 1 : await runScript(step.script, { ...step, isPlain });
   const count = broken ? { passed: 0, failed: 1 } : countStep(step, code);
   results.push({
     name: step.name,

@@ -23,7 +23,7 @@ interface Mistake {
 /** More mistakes than this in one text are not worth the reader's time: the rest come in the next run. */
 const MOST_MISTAKES = 30;
 
-/** Parses a body as often as it takes. Lines count from 1 at the start of the body. */
+/** Parses a text as often as it takes. Lines count from 1 at the start of the text. */
 export function readAround(body: string, parse: (text: string) => BodyNode): ReadAround {
   const problems = findProgramLines(body);
   let text = problems.length > 0 ? body.replace(PROGRAM_LINE, blank) : body;

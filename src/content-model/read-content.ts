@@ -46,7 +46,7 @@ const OTHERS_AT_THE_TOP = new Set(['vocabulary', 'postcodes.json', 'README.md'])
 const MOST_CHARACTERS = 100_000;
 
 /** Characters that cannot be seen and that some programs take for the end of a line. */
-const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFD]|\r(?!\n)/;
+const HIDDEN = /(?<!^)\uFEFF|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\uFFFD]|\r(?!\n)/;
 
 /**
  * Reads the files of a content folder, or only those of some groups. Folders that are missing count as empty: another

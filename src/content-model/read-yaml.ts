@@ -15,7 +15,7 @@ export interface YamlProblem {
 }
 
 export interface YamlFields {
-  /** The fields as plain data; null when they cannot be read. A field that stands twice can still be read. */
+  /** The fields as plain data; null when they cannot be read. */
   fields: unknown;
   problems: YamlProblem[];
   /** The line on which a field stands, or that of the nearest field above it when it is missing. */
@@ -23,6 +23,9 @@ export interface YamlFields {
   /** A single value as it stands in the file, such as `01384 000000` with its leading nought. */
   writtenAt(path: FieldPath): string | undefined;
 }
+
+/** Mistakes that leave it clear which fields there are, so that the rest of the file can be checked in the same run. */
+const STILL_READABLE = new Set(['DUPLICATE_KEY', 'HASH']);
 
 /** Reads YAML. `linesBefore` is how many lines of the file stand above it. */
 export function readYaml(text: string, linesBefore: number): YamlFields {
@@ -34,7 +37,7 @@ export function readYaml(text: string, linesBefore: number): YamlFields {
     (a, b) => a.line - b.line,
   );
   return {
-    fields: problems.every((problem) => problem.code === 'DUPLICATE_KEY') ? toData(document) : null,
+    fields: problems.every((problem) => STILL_READABLE.has(problem.code)) ? toData(document) : null,
     problems,
     lineOf: (path) => lineOfField(document, counter, path) + linesBefore,
     writtenAt: (path) => {
@@ -57,6 +60,11 @@ function findSpecials(document: Document, text: string, lineAt: (offset: number)
       const [start = 0, end = 0] = isNode(key) ? (key.range ?? []) : [];
       const isName = isScalar(key) && key.value !== null && key.value !== '' && /^[ \t]*:/.test(text.slice(end, end + 80));
       if (!isName) found.push({ line: lineAt(start), code: 'NAMELESS', message: 'a key that is no name on the line of its colon' });
+    },
+    Scalar: (_, { type, range }) => {
+      // YAML leaves out everything after a hash, and with it half a title such as Group #2.
+      const isCutShort = type === 'PLAIN' && range && /^[ \t]+#/.test(text.slice(range[1], range[1] + 80));
+      if (isCutShort) found.push({ line: lineAt(range[0]), code: 'HASH', message: 'a comment after words' });
     },
     Node: (_, node) => {
       const special = isAlias(node) ? '*' : node.tag !== undefined ? '!' : 'anchor' in node && node.anchor !== undefined ? '&' : undefined;

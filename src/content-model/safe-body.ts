@@ -67,11 +67,18 @@ const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false };
 /** Reads a body once and tells everything the rules ask about it. */
 export function readBody(body: string): BodyReading {
   if (body.trim() === '') return { problems: [], links: [], named: [] };
-  const { tree, problems, text } = readAround(body, parse);
+  // In the build the fields stand above, blanked out. At the very start of a text some characters mean something else: a byte
+  // order mark there would let us read a block of code where the build reads a program.
+  const { tree, problems, text } = readAround(`\n${body}`, parse);
   const reading: BodyReading = { problems: [...problems], links: [], named: [] };
   if (tree) visit(tree, 0, (node, depth) => lookAt(node, depth, text, reading));
   reading.problems.sort((a, b) => a.line - b.line);
-  return reading;
+  return { problems: reading.problems.map(lineUp), links: reading.links.map(lineUp), named: reading.named.map(lineUp) };
+}
+
+/** Takes away the line that was put above the text. */
+function lineUp<Placed extends { line: number }>(placed: Placed): Placed {
+  return { ...placed, line: placed.line - 1 };
 }
 
 /** Every way in which a body is not plain Markdown with the listed components. An empty list means it is safe to build. */

@@ -11,7 +11,7 @@ interface Explanation {
   /** What should stand there, to follow "We expected". */
   expected: string;
   /** What to write instead of what was found. */
-  fix(found: string): string;
+  fix: (found: string) => string;
 }
 
 const EXPLANATIONS: Record<BodyProblemCode, Explanation> = {

@@ -65,7 +65,7 @@ const NOT_REFERENCES = new Set(['needs: any', 'needs: not-known', 'figure: not-p
 export const referencesExist: Rule = {
   name: 'references-exist',
   reason: 'A page that points at something missing would have a hole in it, or a link to nowhere.',
-  check: (content) => content.files.flatMap((file) => [...checkFields(content, file), ...checkBody(content, file)]),
+  check: (content) => content.files.flatMap((file) => [...checkFields(content, file), ...checkBody(content, file), ...checkIds(file)]),
 };
 
 function checkFields(content: Content, file: CheckedFile): Finding[] {
@@ -77,6 +77,25 @@ function checkFields(content: Content, file: CheckedFile): Finding[] {
       return missing ? [{ file: file.path, line: file.lineOf(path), ...missing }] : [];
     }),
   );
+}
+
+/** Two sources or terms with one id could not be told apart. */
+function checkIds(file: CheckedFile): Finding[] {
+  return ['sources', 'terms'].flatMap((field) => {
+    const first = new Map<unknown, number>();
+    return itemsIn(fieldsIn(file.fields)?.[field]).flatMap((item, index): Finding[] => {
+      const id = fieldsIn(item)?.id;
+      const before = first.get(id);
+      if (id === undefined || before === undefined) {
+        first.set(id, index);
+        return [];
+      }
+      const { within } = nameField([field, index, 'id']);
+      const message = `${within}id is not right. We expected an id that no other one of the ${field} has. We found ${quote(id)}, which number ${before + 1} has too.`;
+      const fix = 'Give one of the two another id, and write that id wherever this one is meant.';
+      return [{ file: file.path, line: file.lineOf([field, index, 'id']), rule: 'references-exist', severity: 'error', message, fix }];
+    });
+  });
 }
 
 function checkBody(content: Content, file: CheckedFile): Finding[] {

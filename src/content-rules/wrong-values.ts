@@ -137,7 +137,7 @@ function suggestType(wrong: WrongValue, expected: string): string | undefined {
     const isShort = /^[\w\s,-]+$/.test(text) && text.length < 60;
     return isShort
       ? instead(wrong, `[${text}]`)
-      : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || String(value))}`;
+      : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || (written ?? ''))}`;
   }
   if (expected === 'string' && typeof value !== 'object') return `Put it in quotes. ${instead(wrong, `"${written ?? String(value)}"`)}`;
   if (expected === 'string') return 'Write it as plain words on one line.';
@@ -169,5 +169,5 @@ function suggestMonth(text: string): string | undefined {
 }
 
 function instead({ field, value, written }: WrongValue, better: string): string {
-  return field ? `Write: ${field}: ${better}` : `Write ${better} instead of ${written ?? String(value)}.`;
+  return field ? `Write: ${field}: ${better}` : `Write ${better} instead of ${written ?? JSON.stringify(value)}.`;
 }

@@ -97,6 +97,8 @@ function explain({ line, code, message }: YamlProblem, lines: string[]): Explain
       );
     case 'DUPLICATE_KEY':
       return at('each field once', `${quote(name.replace(/:\s*$/, ''))} a second time`, `Keep one of the two and delete the other.`);
+    case 'HASH':
+      return at('no # after a space, because what follows it is left out', quote(words), inQuotes);
     case 'TAB_AS_INDENT':
       return at('spaces at the start of the line', 'a tab', 'Delete the tab and press the space bar twice instead.');
     case 'BAD_DQ_ESCAPE':

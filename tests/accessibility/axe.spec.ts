@@ -6,6 +6,7 @@ import { test, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { failOn, prepare } from '../support/faults.ts';
+import { findForcedColourFaults } from '../support/forced-colours.ts';
 import { findReflowFaults } from '../support/reflow.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -15,8 +16,9 @@ const pages = listPages().filter((page) => !page.startsWith('admin/'));
 const PHONE = { width: 360, height: 740 };
 const NARROW = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 800 };
+const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 /** Other parts show at another width, so these may answer differently there. */
-const SIZE_RULES = [...COLOUR_RULES, 'target-size', 'scrollable-region-focusable', 'heading-order', 'region', 'link-name', 'button-name'];
+const SIZE_RULES = [...COLOUR_RULES, ...LAYOUT_RULES, 'heading-order', 'region', 'link-name', 'button-name', 'label', 'landmark-unique'];
 
 // Without this a colour could be looked at half way through its change.
 test.use({ viewport: PHONE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
@@ -50,7 +52,8 @@ async function examine(page: Page): Promise<string[]> {
   faults.push(...(await findAxeFaults(page, '1280 px, light', COLOUR_RULES)));
 
   await page.emulateMedia({ forcedColors: 'active' });
-  faults.push(...(await findAxeFaults(page, '1280 px, forced colours', COLOUR_RULES)));
+  faults.push(...(await findAxeFaults(page, '1280 px, forced colours', LAYOUT_RULES)));
+  faults.push(...(await findForcedColourFaults(page, '1280 px, forced colours')));
   return faults;
 }
 

@@ -60,7 +60,9 @@ test('the focus can be seen on filters and on cards', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./services/');
   const stops = await tabThrough(page, 60);
-  expect(stops.map((stop) => stop.name).join('\n')).toMatch(/summary “What does your child need help with\?[^]*input “Autism[^]*select “How old\?[^]*button “Clear all[^]*a “/);
+  expect(stops.map((stop) => stop.name).join('\n')).toMatch(
+    /summary “What does your child need help with\?[^]*input “Autism[^]*select “How old\?[^]*button “Clear all[^]*a “/,
+  );
   failOn('the focus on filters and cards', describe(stops));
 });
 

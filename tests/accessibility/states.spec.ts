@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { failOn } from '../support/faults.ts';
+import { findForcedColourFaults } from '../support/forced-colours.ts';
 import { findReflowFaults } from '../support/reflow.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -118,7 +119,7 @@ async function judge(page: Page, state: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   faults.push(...(await findAxeFaults(page, `${state}, dark`, COLOUR_RULES)));
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  faults.push(...(await findAxeFaults(page, `${state}, forced colours`, COLOUR_RULES)));
+  faults.push(...(await findForcedColourFaults(page, `${state}, forced colours`)));
   await page.setViewportSize({ width: 320, height: 640 });
   faults.push(...(await findReflowFaults(page, `${state}, 320 px`)));
   failOn(state, faults);

@@ -22,7 +22,12 @@ test.describe('at 400% zoom on a laptop', () => {
   test('a service page fits, and its first number can be pressed', async ({ page }) => {
     await page.goto(SERVICE);
     failOn('a service at 400%', await findReflowFaults(page, '400%'));
-    await canBePressed(page.getByRole('main').getByRole('link', { name: /^Ring / }).first());
+    await canBePressed(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /^Ring / })
+        .first(),
+    );
     await canBePressed(page.getByRole('button', { name: 'Print' }));
   });
 

@@ -19,7 +19,9 @@ test('every phone number, e-mail and postcode on every page has a source in a co
 });
 
 test('every phone number, e-mail and postcode in data that pages show has a source in a content file', () => {
-  const data = readdirSync(builtSite.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json') && !file.startsWith('pagefind'));
+  const data = readdirSync(builtSite.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.json') && !file.startsWith('pagefind'),
+  );
   expect(data).not.toEqual([]);
   const faults = data.flatMap((file) => unsourced(findInJson(read(file))).map((contact) => `${file}: ${contact}`));
   expect(faults).toEqual([]);
@@ -64,7 +66,8 @@ describe('a contact without a source is caught', () => {
   });
 
   test('but dates, ages, prices, school numbers and addresses of pages are no contacts', () => {
-    const harmless = '<p>2026-11-23, 05.06.2026, 0 to 25, £0.50, 105 pupils, URN 103878, https://example.test/01384-000000, Key Stage KS1 2nd year, 1999</p>';
+    const harmless =
+      '<p>2026-11-23, 05.06.2026, 0 to 25, £0.50, 105 pupils, URN 103878, https://example.test/01384-000000, Key Stage KS1 2nd year, 1999</p>';
     expect([...findInHtml(harmless)]).toEqual([]);
   });
 });

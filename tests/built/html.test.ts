@@ -36,7 +36,9 @@ test('every page says its language, what it is about, and where its main part is
 
 test('no two pages have the same title', () => {
   const byTitle = Map.groupBy(pages, ({ root }) => root.querySelector('title')?.textContent.trim() ?? '');
-  const shared = [...byTitle].filter(([, same]) => same.length > 1).map(([title, same]) => `“${title}”: ${same.map(({ file }) => file).join(', ')}`);
+  const shared = [...byTitle]
+    .filter(([, same]) => same.length > 1)
+    .map(([title, same]) => `“${title}”: ${same.map(({ file }) => file).join(', ')}`);
   expect(shared).toEqual([]);
 });
 
@@ -49,7 +51,10 @@ test('every page has one first heading, and no level is left out', () => {
       .map((heading) => Number(heading.tagName.slice(1)));
     const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     const firsts = levels.filter((level) => level === 1).length;
-    return [firsts === 1 ? [] : `${file}: ${firsts} first headings`, jumps.length === 0 ? [] : `${file}: levels go ${levels.join(' ')}`].flat();
+    return [
+      firsts === 1 ? [] : `${file}: ${firsts} first headings`,
+      jumps.length === 0 ? [] : `${file}: levels go ${levels.join(' ')}`,
+    ].flat();
   });
   expect(faults).toEqual([]);
 });

@@ -14,7 +14,14 @@ const policies = pages.map((page) => ({ page, policy: readPolicy(page) }));
 test('every page carries one and the same Content-Security-Policy', () => {
   const known = policies[0]?.policy ?? '';
   expect(policies.filter(({ policy }) => policy !== known).map(({ page }) => page.file)).toEqual([]);
-  for (const directive of ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "script-src 'self'", "style-src 'self'"]) {
+  for (const directive of [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+  ]) {
     expect(known).toContain(directive);
   }
   expect(known).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -43,10 +50,15 @@ test('no page has a style or a script in an attribute', () => {
 test('no page fetches anything from another host or sends a form to one', () => {
   const faults = pages.flatMap((page) => {
     const fromAttributes = listAttributes(page)
-      .filter(({ element, name, value }) => (FETCHED.has(name) || (name === 'href' && FETCHED_BY_HREF.has(element.tagName))) && isElsewhere(value))
+      .filter(
+        ({ element, name, value }) =>
+          (FETCHED.has(name) || (name === 'href' && FETCHED_BY_HREF.has(element.tagName))) && isElsewhere(value),
+      )
       .filter(({ element, name }) => name !== 'href' || !TELLING.has(attribute(element, 'rel') ?? ''))
       .map(({ element, name, value }) => `${page.file}: <${element.tagName} ${name}="${value}">`);
-    const fromStyles = [...page.html.matchAll(/(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')]+)/g)].map(([, address]) => `${page.file}: a style fetches ${address}`);
+    const fromStyles = [...page.html.matchAll(/(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')]+)/g)].map(
+      ([, address]) => `${page.file}: a style fetches ${address}`,
+    );
     return [...fromAttributes, ...fromStyles];
   });
   expect(faults).toEqual([]);
@@ -57,6 +69,8 @@ function isElsewhere(address: string): boolean {
 }
 
 function readPolicy(page: BuiltPage): string {
-  const metas = page.root.querySelectorAll('meta').filter((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+  const metas = page.root
+    .querySelectorAll('meta')
+    .filter((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'content-security-policy');
   return metas.map((meta) => attribute(meta, 'content') ?? '').join(' AND ');
 }

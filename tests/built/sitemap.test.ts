@@ -22,7 +22,10 @@ test('the sitemap index names sitemaps that are there', () => {
 test('the sitemap lists every public page once, and no page that is not there', () => {
   const listed = sitemaps.flatMap((address) => listLocations(readFileSync(fileOf(address), 'utf8')));
   const isPublic = (address: string) => !NOT_PUBLIC.test(address);
-  const expected = listPages().map(addressOf).filter(isPublic).map((address) => top + address.slice(1));
+  const expected = listPages()
+    .map(addressOf)
+    .filter(isPublic)
+    .map((address) => top + address.slice(1));
   expect(listed.toSorted()).toEqual(expected.toSorted());
 });
 

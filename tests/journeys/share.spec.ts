@@ -19,6 +19,7 @@ test('the filters chosen are in the address that is sent', async ({ page }) => {
   await finder.choice('Autism').check();
   await finder.age.selectOption('9');
   await expect(page).toHaveURL(/\?need=autism&age=9$/);
+  await finder.settle();
   const status = await finder.status.innerText();
   await page.getByRole('button', { name: 'Send or copy the link' }).tap();
   await expect(page.getByText('The link is copied. Paste it into a message.')).toBeVisible();

@@ -4,13 +4,15 @@ import { findFitting, NO_CHOICES, suggestDrops, writeChoices, type FilterTerms }
 import { unpackEntry, type PackedEntry } from '../../src/directory/finder-index.ts';
 
 export class FinderPage {
+  private readonly page: Page;
   readonly status: Locator;
   readonly results: Locator;
   readonly maybe: Locator;
   readonly maybeStatus: Locator;
   readonly chosen: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.status = page.locator('#finder-status');
     this.results = page.locator('#finder-results > li');
     this.maybe = page.locator('#finder-maybe > li');

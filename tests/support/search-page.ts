@@ -2,13 +2,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class SearchPage {
+  private readonly page: Page;
   readonly field: Locator;
   readonly status: Locator;
   readonly list: Locator;
   readonly results: Locator;
   readonly kinds: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.field = page.getByRole('searchbox', { name: 'What are you looking for?' });
     this.status = page.locator('#search-status');
     this.list = page.locator('#search-results');

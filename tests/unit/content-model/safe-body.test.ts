@@ -46,7 +46,7 @@ describe('A text', () => {
     '<a href="javascript:x">a</a>', '<a href>', '<b>a</b>', '<br>', '<br />', '<p>', '</p>', '<>a</>', '<Evil />', '<Fragment>a</Fragment>', '<Fragment set:html="<b>" />', '<_components.a />',
     '<constructor />', '<toString />', '<hasOwnProperty>x</hasOwnProperty>', '<__proto__ />', '<valueOf id="x" />', '<wrapper />', '<MDXLayout />', '<$x />', '<_ />', '<a:b />', '<a-b />', '<ſcript />',
     '<!-- a -->', '<!DOCTYPE html>', '<?php ?>', '<![CDATA[a]]>', '<https://www.anytown.example>', '<me@anytown.example>', '<javascript:alert(1)>',
-    'import x from "y"', 'import "y"', 'export const a = 1', 'export default x', 'export * from "y"', 'a\n\nimport x from "y"\n\nb', '\nexport const a = 1', 'import(x)\n{y}', 'words\nimport x', '```\nimport x\n```', 'import x from "y"\\', 'import x\\\n', 'export', '\uFEFFimport x from "y"',
+    'import x from "y"', 'import "y"', 'export const a = 1', 'export default x', 'export * from "y"', 'a\n\nimport x from "y"\n\nb', '\nexport const a = 1', 'import(x)\n{y}', 'words\nimport x', '```\nimport x\n```', 'import x from "y"\\', 'import x\\\n', 'export', '\uFEFF```\n{alert(1)}\n```', '\uFEFF~~~\n<Evil />\n~~~', '\uFEFFimport x from "y"',
     '[a](javascript:x)', '[a](JAVASCRIPT:x)', '[a](JaVaScRiPt:x)', '[a]( javascript:x)', '[a](<javascript:x>)', '[a](&#106;avascript:x)', '[a](&#x6A;avascript:x)', '[a](java&NewLine;script:x)',
     '[a](java&Tab;script:x)', '[a](&#1;javascript:x)', '[a](javascript&colon;x)', '[a](j\\avascript:x)', '[a](vbscript:x)', '[a](data:text/html,x)', '[a](blob:x)', '[a](file:///etc/passwd)',
     '[a](//evil.example)', '[a](/\\evil.example)', '[a](\\\\evil.example)', '[a](/&Tab;/evil.example)', '[a](https:javascript:x)', '[a](https:/evil)', '[a](https:///evil)', '[a](https://evil%20example)', '[a](mailto:)', '[a](tel:x)',
@@ -65,7 +65,7 @@ describe('What passes', () => {
     '<Service id="x" {...y} />', '<Wait id=', '<Evil />', '<script>', '</script>', '<!--', '-->', '<a href', '<b>', '</b>', '<br/>', '<>', '</>', 'javascript:alert(1)', '&#106;avascript:x', 'data:text/html,x',
     '&lt;', '&#123;', '&#125;', '[a](', '[a](/b)', '[', ']', '(', ')', '![', '[b]: ', '[b]', '\n[b]: /x\n', '<https://x.example', 'https://x.example', 'www.x.example', 'me@x.example', 'tel:111', 'mailto:',
     'import x from "y"', 'import ', 'export default ', 'export const a = 1', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r', '    ', '\t', '> ', '- ', '- [ ] ', '1. ', '# ', '## ', '\n===\n', '| a |\n|---|\n| ', ' |\n',
-    '[^1]', '\n[^1]: ', '*', '**', '_', '~~', '$', '${', '---\n', '+++\n', '{/*', '*/}', '<style>', '<!DOCTYPE', '<?', '<![CDATA[', 'x', 'words ', 'a ', ' ', '=', '\u00A0', '\u2028', '\uFEFF', '\u0000', 'é', '😀', ':::note\n',
+    '[^1]', '\n[^1]: ', '*', '**', '_', '~~', '$', '${', '---\n', '+++\n', '{/*', '*/}', '<style>', '<!DOCTYPE', '<?', '<![CDATA[', 'x', 'words ', 'a ', ' ', '=', '\u00A0', '\u2028', '\uFEFF', '\uFEFF```\n', '\u0000', '\u000B', '\u000C', '\u0085', '\u200B', '\u2029', '\u3000', 'é', '😀', ':::note\n',
   ];
   const random = makeRandom(20261123);
   const bodies = Array.from({ length: 15_000 }, () => Array.from({ length: 1 + random.upTo(9) }, () => random.pick(PIECES)).join(''));
