@@ -2,10 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, NO_BROWSER } from '../src/commands/find-browser.ts';
+import { findFreePort } from './support/free-port.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Not that of `npm start`, so that tests run while somebody looks at the site. */
-const port = 4329;
+/**
+ * Not that of `npm start`, so that tests run while somebody looks at the site. Kept in the environment, because each worker
+ * reads this file again and must come to the same answer.
+ */
+const port = (process.env.LOCAL_OFFER_TEST_PORT ??= String(await findFreePort(4329)));
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error(NO_BROWSER);
 

@@ -103,7 +103,9 @@ function paintOver(text: string, at: number, { covers }: Mistake): string {
   const end = at + covers.length;
   // </note> was meant to close <Note>: read on as if it did.
   const closes = /^<\/([A-Za-z][\w.:-]*)>$/.exec(covers)?.[1]?.toLowerCase();
-  const meant = closes ? [...text.slice(0, at).matchAll(/<([A-Z]\w*)/g)].map((tag) => tag[1] ?? '').findLast((tag) => tag.toLowerCase() === closes) : undefined;
+  const meant = closes
+    ? [...text.slice(0, at).matchAll(/<([A-Z]\w*)/g)].map((tag) => tag[1] ?? '').findLast((tag) => tag.toLowerCase() === closes)
+    : undefined;
   if (meant && meant.toLowerCase() !== meant && `</${meant}>` !== covers) return `${text.slice(0, at)}</${meant}>${text.slice(end)}`;
   const painted = text.slice(0, at) + blank(covers) + text.slice(end);
   const name = /^<([A-Za-z][\w.:-]*)/.exec(covers)?.[1];

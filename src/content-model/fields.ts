@@ -103,7 +103,7 @@ export type Contact = z.infer<typeof contact>;
 /** Days of the week as schema.org and volunteers both know them. */
 export const weekday = z
   .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
-  .describe('a day of the week in lower case, such as monday');
+  .describe('one of: monday, tuesday, wednesday, thursday, friday, saturday, sunday');
 
 /** A time on the 24-hour clock. */
 export const clockTime = z.string().regex(PATTERNS.clockTime).describe('a time on the 24-hour clock in quotes, such as "09:30"');

@@ -61,14 +61,13 @@ function findSpecials(document: Document, text: string, lineAt: (offset: number)
       const isName = isScalar(key) && key.value !== null && key.value !== '' && /^[ \t]*:/.test(text.slice(end, end + 80));
       if (!isName) found.push({ line: lineAt(start), code: 'NAMELESS', message: 'a key that is no name on the line of its colon' });
     },
-    Scalar: (_, { type, range }) => {
-      // YAML leaves out everything after a hash, and with it half a title such as Group #2.
-      const isCutShort = type === 'PLAIN' && range && /^[ \t]+#/.test(text.slice(range[1], range[1] + 80));
-      if (isCutShort) found.push({ line: lineAt(range[0]), code: 'HASH', message: 'a comment after words' });
-    },
     Node: (_, node) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      // YAML leaves out everything after a hash, and with it half a title such as Group #2.
+      const isCutShort = isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#/.test(text.slice(end, end + 80));
+      if (isCutShort) found.push({ line: lineAt(start), code: 'HASH', message: 'a comment after words' });
       const special = isAlias(node) ? '*' : node.tag !== undefined ? '!' : 'anchor' in node && node.anchor !== undefined ? '&' : undefined;
-      if (special) found.push({ line: lineAt(node.range?.[0] ?? 0), code: 'SPECIAL_START', message: special });
+      if (special) found.push({ line: lineAt(start), code: 'SPECIAL_START', message: special });
     },
   });
   return found;

@@ -26,9 +26,24 @@ export interface BodyProblem {
 }
 
 export type BodyProblemCode =
-  | 'less-than' | 'html-comment' | 'angle-link' | 'html-tag' | 'unknown-component' | 'unclosed-component' | 'closing-tag'
-  | 'words-inside' | 'not-alone' | 'curly-bracket' | 'import-or-export' | 'attribute' | 'unsafe-link' | 'task-list'
-  | 'first-heading' | 'not-readable' | 'image' | 'too-deep';
+  | 'less-than'
+  | 'html-comment'
+  | 'angle-link'
+  | 'html-tag'
+  | 'unknown-component'
+  | 'unclosed-component'
+  | 'closing-tag'
+  | 'words-inside'
+  | 'not-alone'
+  | 'curly-bracket'
+  | 'import-or-export'
+  | 'attribute'
+  | 'unsafe-link'
+  | 'task-list'
+  | 'first-heading'
+  | 'not-readable'
+  | 'image'
+  | 'too-deep';
 
 /** A node of the parsed text, as far as we look at it. */
 export interface BodyNode {
@@ -54,8 +69,24 @@ export interface BodyReading {
 
 /** Markdown that shows words, lists, tables and links, and cannot run. */
 const PLAIN = new Set([
-  'root', 'paragraph', 'text', 'strong', 'emphasis', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak', 'blockquote', 'list',
-  'linkReference', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition',
+  'root',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'linkReference',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
 ]);
 
 /** Deeper than any page needs. The parser behind the build gives up at some depth and takes the whole build with it. */

@@ -13,7 +13,9 @@ export function schemaOf(file: Pick<ContentFile, 'group' | 'id'>): z.ZodType | u
 /** The words that describe the field at a path, as the schema's author wrote them to the person filling it in. */
 export function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const field = fieldAt(schema, path);
-  return field && describe(field);
+  const described = field && describe(field);
+  const keys = keysAt(schema, path);
+  return described ?? (keys.length > 0 ? `a group of fields: ${keys.join(', ')}` : undefined);
 }
 
 /** The keys that may stand in the object at a path. */
@@ -57,14 +59,14 @@ export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): stri
 }
 
 interface Def {
-    type: string;
-    innerType?: z.ZodType;
-    out?: z.ZodType;
-    element?: z.ZodType;
-    options?: z.ZodType[];
-    shape?: Record<string, z.ZodType>;
-    entries?: Record<string, string>;
-    values?: unknown[];
+  type: string;
+  innerType?: z.ZodType;
+  out?: z.ZodType;
+  element?: z.ZodType;
+  options?: z.ZodType[];
+  shape?: Record<string, z.ZodType>;
+  entries?: Record<string, string>;
+  values?: unknown[];
 }
 
 /** Zod types what stands inside each kind of schema, but not inside one of any kind. This is the one place that looks. */

@@ -99,7 +99,7 @@ export const service = z
       .default([])
       .describe('parking, step-free way in, quiet space, what to expect: one fact a line, only from a source'),
     languages: z.array(line(40, 'a language')).default([]).describe('languages it works in'),
-    formats: z.array(line(60, 'a format')).default([]).describe('formats such as British Sign Language or easy read'),
+    formats: z.array(line(60, 'a format')).default([]).describe('formats it comes in, such as [British Sign Language, easy read]'),
 
     wait: slug.describe('the file name from content/waits/ that says how long the wait is').optional(),
     related: references('services'),

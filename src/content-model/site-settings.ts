@@ -18,7 +18,8 @@ export const siteSettings = z.strictObject({
       phone: line(30, 'a phone number').nullable(),
       post: line(200, 'a postal address').nullable(),
     })
-    .nullable(),
+    .nullable()
+    .describe('how to reach who publishes the site: e_mail, phone and post, each of which may be null'),
   form_endpoint: webAddress.nullable(),
   stage: z.enum(['preview', 'live']).describe('preview or live'),
   preview_notice: line(200, 'the words of the banner while the site is being built'),
@@ -34,10 +35,13 @@ export const siteSettings = z.strictObject({
     )
     .min(1)
     .describe('the parts of the help now page, the most urgent first'),
-  home_searches: z.array(line(40, 'something families search for')).default([]),
+  home_searches: z
+    .array(line(40, 'something families search for'))
+    .default([])
+    .describe('what families search for most, such as [short breaks, autism assessment]'),
   front_door: slug.describe('who to ask when you do not know who to ask: a file name from content/services/'),
   licence: line(200, 'the licence of the words'),
-  attributions: z.array(line(400, 'a line that a data licence asks for')).default([]),
+  attributions: z.array(line(400, 'a line that a data licence asks for')).default([]).describe('the lines that data licences ask for'),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 

@@ -7,7 +7,7 @@ const term = z.strictObject({
   label: line(60, 'what families read'),
   hint: line(160, 'a few words that explain it'),
   intro: line(400, 'the first words of its list page').optional(),
-  other_words: otherWords.unwrap().max(60).default([]),
+  other_words: otherWords.unwrap().max(60).default([]).describe('up to 60 words or phrases that families use instead'),
 });
 
 /** One list: its terms in the order in which they are shown. */
@@ -26,7 +26,8 @@ export const ageVocabulary = z.strictObject({
         to: z.number().int().min(0).max(25).describe('the last age in years'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('the terms, in the order to show them'),
 });
 
 /** The list of referral routes also says whether families can ask themselves. */
@@ -38,7 +39,8 @@ export const referralVocabulary = z.strictObject({
         self: z.enum(['yes', 'no', 'not-known']).describe('yes, no or not-known: can a family ask for themselves?'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('the terms, in the order to show them'),
 });
 
 /** The list of areas also says which are outside the borough. */
@@ -50,7 +52,8 @@ export const areaVocabulary = z.strictObject({
         covers: z.enum(['local', 'everywhere', 'outside']).describe('local, everywhere (it serves every area here) or outside'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('the terms, in the order to show them'),
 });
 export type Term = z.infer<typeof term>;
 export type AgeTerm = z.infer<typeof ageVocabulary>['terms'][number];

@@ -139,8 +139,10 @@ function suggestType(wrong: WrongValue, expected: string): string | undefined {
       ? instead(wrong, `[${text}]`)
       : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || (written ?? ''))}`;
   }
-  if (expected === 'string' && typeof value !== 'object') return `Put it in quotes. ${instead(wrong, `"${written ?? String(value)}"`)}`;
+  if (expected === 'string' && typeof value !== 'object')
+    return `Put it in quotes. ${instead(wrong, `"${written ?? JSON.stringify(value)}"`)}`;
   if (expected === 'string') return 'Write it as plain words on one line.';
+  if (expected === 'object') return 'Copy the lines from a blank file in content/_templates/, and fill them in.';
   if (expected === 'boolean' && /^(yes|no)$/i.test(text)) return instead(wrong, text.toLowerCase() === 'yes' ? 'true' : 'false');
   if (expected === 'boolean') return 'Write true or false.';
   if (expected === 'number' || expected === 'int') {

@@ -32,8 +32,7 @@ export function findProgramIn(code: string): string[] {
     } else if (ts.isFunctionDeclaration(statement)) {
       const name = statement.name?.text ?? '';
       if (name === '_createMdxContent') checkContent(statement, report);
-      else if (!FUNCTIONS.has(name) && !isListOfHeadings(statement.getText()))
-        report(statement);
+      else if (!FUNCTIONS.has(name) && !isListOfHeadings(statement.getText())) report(statement);
     } else if (statement.getText() !== 'export const frontmatter = {"title":"x"};') report(statement);
   }
   return found;

@@ -19,7 +19,11 @@ describe('A file', () => {
   });
 
   test('may have Windows line ends, spaces after its hyphens and a byte order mark', () => {
-    expect(splitFrontMatter('\uFEFF---  \r\ntitle: A\r\n---\t\r\nWords\r\n')).toEqual({ fields: 'title: A\r\n', body: 'Words\r\n', bodyLine: 4 });
+    expect(splitFrontMatter('\uFEFF---  \r\ntitle: A\r\n---\t\r\nWords\r\n')).toEqual({
+      fields: 'title: A\r\n',
+      body: 'Words\r\n',
+      bodyLine: 4,
+    });
   });
 
   test('may have lines of hyphens in its text', () => {
@@ -27,9 +31,16 @@ describe('A file', () => {
   });
 
   test.each([
-    ['', 'NO_FRONT_MATTER', 1], ['Words', 'NO_FRONT_MATTER', 1], ['+++\ntitle = "A"\n+++\nWords', 'NO_FRONT_MATTER', 1], ['----\n', 'NO_FRONT_MATTER', 1],
-    ['--- # fields\na: b\n---\n', 'NO_FRONT_MATTER', 1], ['\n \n---\na: b\n---\n', 'LATE_FRONT_MATTER', 1], ['---\ntitle: A\n', 'OPEN_FRONT_MATTER', 1],
-    ['---\ntitle: A\n---x\n---\n', 'LINE_OF_HYPHENS', 3], ['---\ntitle: A\n+++\n---\n', 'LINE_OF_HYPHENS', 3], ['---\na: b\r---\r\n', 'OPEN_FRONT_MATTER', 1],
+    ['', 'NO_FRONT_MATTER', 1],
+    ['Words', 'NO_FRONT_MATTER', 1],
+    ['+++\ntitle = "A"\n+++\nWords', 'NO_FRONT_MATTER', 1],
+    ['----\n', 'NO_FRONT_MATTER', 1],
+    ['--- # fields\na: b\n---\n', 'NO_FRONT_MATTER', 1],
+    ['\n \n---\na: b\n---\n', 'LATE_FRONT_MATTER', 1],
+    ['---\ntitle: A\n', 'OPEN_FRONT_MATTER', 1],
+    ['---\ntitle: A\n---x\n---\n', 'LINE_OF_HYPHENS', 3],
+    ['---\ntitle: A\n+++\n---\n', 'LINE_OF_HYPHENS', 3],
+    ['---\na: b\r---\r\n', 'OPEN_FRONT_MATTER', 1],
   ])('such as %j is refused', (text, problem, line) => {
     expect(splitFrontMatter(text)).toEqual({ problem, line });
   });
@@ -37,10 +48,49 @@ describe('A file', () => {
 
 describe('What we check', () => {
   const PIECES = [
-    '---', '---', '---', '+++', '\n', '\n', '\n', '\r\n', '\r', ' ', '\t', '\uFEFF', '\u2028', '\u0085', 'title: A', 'layout: /evil.astro', '# ', '{', '}', '"', "'", '|', '>',
-    '  ', '- ', 'import x', '<Evil />', '...', '%YAML 1.1', '<<: ', '&a ', '*a', '!!js/function ', '? ', ': ', '[', ']', ',', '\\',
+    '---',
+    '---',
+    '---',
+    '+++',
+    '\n',
+    '\n',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+    '\uFEFF',
+    '\u2028',
+    '\u0085',
+    'title: A',
+    'layout: /evil.astro',
+    '# ',
+    '{',
+    '}',
+    '"',
+    "'",
+    '|',
+    '>',
+    '  ',
+    '- ',
+    'import x',
+    '<Evil />',
+    '...',
+    '%YAML 1.1',
+    '<<: ',
+    '&a ',
+    '*a',
+    '!!js/function ',
+    '? ',
+    ': ',
+    '[',
+    ']',
+    ',',
+    '\\',
   ];
-  const files = [...makeTexts(60_000)].map((text) => ({ text, file: readFrontMatter('news', 'x', 'content/news/x.mdx', text) })).filter(({ file }) => file.problems.length === 0 && !isMerge(file.fields));
+  const files = [...makeTexts(60_000)]
+    .map((text) => ({ text, file: readFrontMatter('news', 'x', 'content/news/x.mdx', text) }))
+    .filter(({ file }) => file.problems.length === 0 && !isMerge(file.fields));
 
   /** A merge is read as a field called <<, which no schema knows. */
   function isMerge(fields: unknown): boolean {

@@ -31,8 +31,22 @@ describe('A check', () => {
 
   test('tells about all mistakes of one file in one run, whichever rule finds them', () => {
     const text = [
-      '---', 'title: Open day', 'sumary: Come and see us.', 'date: 2027-02-30', '---', '', 'For <5s.', '', '<Service id="nobody" />', '',
-      'Ring 0808 808 3555.', '', '<Banner>Come.</Banner> <br> {x}', '', '[Come](javascript:alert(1))', '',
+      '---',
+      'title: Open day',
+      'sumary: Come and see us.',
+      'date: 2027-02-30',
+      '---',
+      '',
+      'For <5s.',
+      '',
+      '<Service id="nobody" />',
+      '',
+      'Ring 0808 808 3555.',
+      '',
+      '<Banner>Come.</Banner> <br> {x}',
+      '',
+      '[Come](javascript:alert(1))',
+      '',
     ].join('\n');
     expect(checkWith({ 'news/open-day.mdx': text }).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
       '3 fields-fit',
@@ -79,7 +93,9 @@ describe('A check', () => {
   });
 
   test('leaves alone what starts with an underscore or a dot, and notes to readers', () => {
-    expect(checkWith({ '_templates/news.mdx': 'x', 'news/_draft.mdx': 'x', 'news/.hidden': 'x', 'news/README.md': 'x', 'postcodes.json': '{}' })).toEqual([]);
+    expect(
+      checkWith({ '_templates/news.mdx': 'x', 'news/_draft.mdx': 'x', 'news/.hidden': 'x', 'news/README.md': 'x', 'postcodes.json': '{}' }),
+    ).toEqual([]);
   });
 
   test('does not mind collections that another area leaves out', () => {
@@ -102,6 +118,10 @@ describe('A check', () => {
 
   test('has a bad fixture for every rule', () => {
     const found = new Set([...fixtures.values()].flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-    expect([...found].sort()).toEqual(allRules(FIXTURE_DAY).map(({ name }) => name).sort());
+    expect([...found].sort()).toEqual(
+      allRules(FIXTURE_DAY)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });

@@ -3,7 +3,12 @@ import type { Finding } from '~/content-rules/finding.ts';
 import { reportFindings } from '~/content-rules/report.ts';
 
 const finding: Finding = {
-  file: 'content/news/open-day.mdx', line: 4, rule: 'fields-fit', severity: 'error', message: 'date is not right.', fix: 'Write: date: 2026-11-23',
+  file: 'content/news/open-day.mdx',
+  line: 4,
+  rule: 'fields-fit',
+  severity: 'error',
+  message: 'date is not right.',
+  fix: 'Write: date: 2026-11-23',
 };
 
 describe('The report', () => {

@@ -1,0 +1,36 @@
+/** The rules, run on the real content. What a rule finds is shown as a volunteer would read it. */
+import { describe, expect, test } from 'vitest';
+import { contentFolder, today } from '~/commands/surroundings.ts';
+import { allRules } from '~/content-rules/check-content.ts';
+import { parseContent } from '~/content-rules/content.ts';
+import { reportFindings } from '~/content-rules/report.ts';
+import { readContentFolder } from '~/content-model/read-content.ts';
+
+/** What must be true of the content, by rule. */
+const MUST: Record<string, string> = {
+  'files-are-readable': 'can be read, file by file, under names that can be addresses',
+  'fields-fit': 'has only fields that we know, each filled in as its schema says',
+  'references-exist': 'points only at files, terms and sources that exist',
+  'bodies-are-safe': 'holds nothing in its texts that could run',
+  'contacts-are-real': 'has phone numbers, e-mails, web addresses and postcodes that could work, written in the usual way',
+  'contacts-stand-in-fields': 'has no phone number, e-mail or postcode away from its source',
+  'titles-are-unique': 'has no two pages of the same title',
+  'dates-are-possible': 'has only days that exist, and none to come where something has happened',
+};
+
+describe('The content', () => {
+  const content = parseContent(readContentFolder(contentFolder()));
+
+  test('is there', () => {
+    expect(content.files.length).toBeGreaterThan(0);
+  });
+
+  test.each(allRules(today()).map((rule) => ({ rule, must: MUST[rule.name] ?? rule.name })))('$must', ({ rule }) => {
+    const errors = rule.check(content).filter(({ severity }) => severity === 'error');
+    expect(reportFindings(errors, content.files.length)).toMatch(/Nothing to put right/);
+  });
+
+  test('has a sentence here for every rule', () => {
+    expect(Object.keys(MUST)).toEqual(allRules(today()).map(({ name }) => name));
+  });
+});
