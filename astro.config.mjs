@@ -28,7 +28,13 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [linksUnderBase(base), tableAlignment] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|404|about\/design)\/?$/.test(page) }), searchIndex(), searchInDev()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(search|404|about\/design)\/?$/.test(page) }),
+    redirects(contentFolder(), base),
+    searchIndex(),
+    searchInDev(),
+  ],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -9,7 +9,7 @@ import { LONGEST_QUERY, understandQuery } from '../search/understand-query.ts';
 const PAUSE_MS = 250;
 const PAGE_SIZE = 10;
 /** How many of Pagefind's best are looked at when they are put in order. */
-const LOOKED_AT = 24;
+const LOOKED_AT = 12;
 
 class SiteSearch extends HTMLElement {
   private pagefind: Promise<Pagefind> | undefined;

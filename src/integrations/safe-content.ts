@@ -1,10 +1,9 @@
 /**
- * The last door before content is evaluated: whatever command is running, a body that is not plain Markdown with the listed
- * components stops here. The content check says the same, earlier and for every file at once.
+ * The last door before content is evaluated: whatever command is running, a file that is not front matter, plain Markdown
+ * and the listed components stops here. The content check says the same, earlier and for every file at once.
  */
-import { readFrontMatter } from '../content-model/read-content.ts';
-import { findBodyProblems } from '../content-model/safe-body.ts';
-import { explainBodyProblem } from '../content-rules/bodies-are-safe.ts';
+import { readFileSync } from 'node:fs';
+import { explainUnsafeFile } from '../content-rules/unsafe-file.ts';
 
 interface TransformContext {
   error(message: string): never;
@@ -15,14 +14,11 @@ export function safeContent() {
   return {
     name: 'safe-content',
     enforce: 'pre' as const,
-    transform(this: TransformContext, code: string, id: string) {
+    transform(this: TransformContext, _code: string, id: string) {
       const path = id.split('?')[0] ?? id;
-      if (!path.endsWith('.mdx')) return;
-      const { body, bodyLine } = readFrontMatter('pages', '', path, code);
-      const [problem] = findBodyProblems(body);
-      if (!problem) return;
-      const { message, fix } = explainBodyProblem(problem);
-      this.error(`${path}, line ${problem.line + bodyLine - 1}: ${message} ${fix}`);
+      // What stands on the disk: by now other plugins may have taken the front matter out of the code.
+      const problem = path.endsWith('.mdx') ? explainUnsafeFile(readFileSync(path, 'utf8')) : undefined;
+      if (problem) this.error(`${path}, line ${problem.line}: ${problem.message} ${problem.fix}`);
     },
   };
 }
