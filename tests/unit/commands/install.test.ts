@@ -54,9 +54,9 @@ describe('when npm fails, people get one line', () => {
   });
 
   test('anything else: the first thing npm said', () => {
-    const said = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example/astro\nnpm error more\n';
+    const said = 'npm error code E404\nnpm error 404 Not Found - GET https://packages.example/astro\nnpm error more\n';
     expect(explainFailure(said)).toBe(
-      'We could not install what the site needs. npm said: 404 Not Found - GET https://registry.example/astro',
+      'We could not install what the site needs. npm said: 404 Not Found - GET https://packages.example/astro',
     );
   });
 });
