@@ -39,6 +39,9 @@ function describe(model: RealService, number: number, shuffler: Shuffler): strin
   // What the finder filters by is mixed too, so that its index is no more regular than a real one.
   for (const name of ['needs', 'ages', 'areas', 'help', 'diagnosis', 'plan', 'cost']) fields[name] = shuffler.field(name);
   if (typeof fields.summary === 'string') fields.summary = `Helps with ${shuffler.words(14)}.`.slice(0, 200);
+  if (typeof fields.who_for === 'string') fields.who_for = `For ${shuffler.words(10)} ${number}.`.slice(0, 300);
+  if (Array.isArray(fields.steps) && fields.steps.length > 0)
+    fields.steps = [`Ask ${shuffler.words(10)} ${number}.`.slice(0, 240), ...(fields.steps as unknown[]).slice(1)];
   return `---\n${stringify(fields)}---\n\n${shuffler.paragraphs(3).join('\n\n')}\n`;
 }
 

@@ -34,6 +34,8 @@ export const setting = z.strictObject({
   pupils: z.number().int().min(1).describe('how many pupils, as published').optional(),
   capacity: z.number().int().min(1).describe('how many places, as published').optional(),
   sixth_form: threeValues.default(NOT_KNOWN),
+  unit: threeValues.default(NOT_KNOWN).describe('yes, no or not-known: does it have a SEND unit or base inside a mainstream school?'),
+  authority: line(60, 'the council whose area it is in, for a school outside the area of this site').optional(),
   send: z
     .array(line(240, 'one thing it offers for children with SEND, as a sentence'))
     .default([])
@@ -44,7 +46,7 @@ export const service = z
   .strictObject({
     title: line(90, 'the name families know it by'),
     summary: line(200, 'one plain sentence: what it does for you').optional(),
-    organisation: slug.describe('who runs it: a file name from content/organisations/'),
+    organisation: slug.describe('who runs it: a file name from content/organisations/').optional(),
     kind: z
       .enum(['service', 'group', 'activity', 'setting'])
       .describe('one of: service, group, activity, setting (for a school, college or nursery)'),
@@ -112,6 +114,11 @@ export const service = z
   .refine(({ kind, setting: details }) => kind !== 'setting' || details !== undefined, {
     path: ['setting'],
     error: 'A school, college or nursery says under setting what type it is.',
+    when: isObject,
+  })
+  .refine(({ kind, organisation }) => !isOffered(kind) || organisation !== undefined, {
+    path: ['organisation'],
+    error: 'Every service says who runs it.',
     when: isObject,
   })
   .refine(({ kind, summary }) => !isOffered(kind) || summary !== undefined, {

@@ -40,6 +40,10 @@ export const siteSettings = z.strictObject({
     .default([])
     .describe('what families search for most, such as [short breaks, autism assessment]'),
   front_door: slug.describe('who to ask when you do not know who to ask: a file name from content/services/'),
+  guide_for_settings: slug
+    .describe('the guide that says what every school and college must do: a file name from content/guides/')
+    .nullable()
+    .default(null),
   licence: line(200, 'the licence of the words'),
   attributions: z.array(line(400, 'a line that a data licence asks for')).default([]).describe('the lines that data licences ask for'),
 });

@@ -9,6 +9,7 @@ import { fieldsFit } from './fields-fit.ts';
 import { filesAreReadable } from './files-are-readable.ts';
 import type { Finding } from './finding.ts';
 import { referencesExist } from './references-exist.ts';
+import { sentencesAreOwn } from './sentences-are-own.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** Every rule, in the order in which it is easiest to put things right. Today is YYYY-MM-DD. */
@@ -21,6 +22,7 @@ export function allRules(today: string): Rule[] {
     contactsAreReal,
     contactsStandInFields,
     titlesAreUnique,
+    sentencesAreOwn,
     datesArePossible(today),
   ];
 }

@@ -53,7 +53,7 @@ const POINTERS: Record<string, Record<string, string>> = {
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
   professionals: { services: 'services', guides: 'guides', duties: 'duties' },
   'easy-read': { services: 'services' },
-  site: { 'help_now.services': 'services', front_door: 'services' },
+  site: { 'help_now.services': 'services', front_door: 'services', guide_for_settings: 'guides' },
 };
 
 /** What the components of a text point at. */

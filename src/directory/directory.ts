@@ -8,7 +8,7 @@ import type { SituationData } from '../content-model/situation.ts';
 import type { AgeTerm, AreaTerm, ReferralTerm, Term } from '../content-model/vocabulary.ts';
 import type { WaitData } from '../content-model/wait.ts';
 import { compareByStrength } from './order.ts';
-import { describeWhoSettingIsFor, summariseSetting } from './settings.ts';
+import { describeWhoSettingIsFor, howToReachSetting, summariseSetting } from './settings.ts';
 
 /** A file: its id and its fields. */
 export interface Filed<Data> {
@@ -72,13 +72,15 @@ export function buildDirectory(raw: RawContent): Directory {
     .map(({ id, data }): Entry => {
       const { summary, who_for, ...fields } = data;
       const placesFound = data.places.flatMap((place) => places.get(place) ?? []);
-      const town = placesFound[0]?.data.address.at(-1);
+      const place = placesFound[0]?.data;
+      const town = place?.address.at(-1) ?? nameSchoolArea(data, place, raw.vocabularies.areas);
       return {
         ...fields,
         id,
         summary: summary ?? summariseSetting(data, town),
         whoFor: who_for ?? describeWhoSettingIsFor(data),
-        organisationName: organisations.get(data.organisation)?.data.title ?? data.organisation,
+        organisationName: data.organisation ? (organisations.get(data.organisation)?.data.title ?? data.organisation) : data.title,
+        ask_instead: data.ask_instead ?? howToReachSetting(data),
         referralTerm: found(referral.get(data.referral), data.referral),
         placesFound,
         waitFound: data.wait ? waits.get(data.wait) : undefined,
@@ -96,6 +98,13 @@ export function buildDirectory(raw: RawContent): Directory {
     findGuides: (ids) => ids.map((id) => found(guides.get(id), id)),
     findWait: (id) => (id ? waits.get(id) : undefined),
   };
+}
+
+/** Where a school without a known town is: "the Stourbridge area", or the council area of one further off. */
+function nameSchoolArea(data: ServiceData, place: PlaceData | undefined, areas: readonly AreaTerm[]): string | undefined {
+  if (data.setting?.authority) return `the ${data.setting.authority} council area`;
+  const area = areas.find((term) => term.id === place?.area && term.covers === 'local');
+  return area && `the ${area.label} area`;
 }
 
 function byId<Data>(files: Filed<Data>[]): Map<string, Filed<Data>> {

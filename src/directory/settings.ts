@@ -42,6 +42,26 @@ export function describeWhoSettingIsFor(entry: Pick<ServiceData, 'setting' | 'ag
   return `${young}${years ? ` aged ${years}` : ''}.`;
 }
 
+/** What to do when no page gave its phone, e-mail or website: the government's list has them, by school number (URN). */
+export function howToReachSetting(entry: Pick<ServiceData, 'setting' | 'contacts' | 'title'>): ServiceData['ask_instead'] {
+  const { setting, contacts } = entry;
+  if (!setting || contacts.length > 0) return undefined;
+  const what = setting.urn ? `the number ${String(setting.urn)}` : 'its name';
+  return {
+    text: `We found no phone number or website for it. Look it up by ${what} on the government's list, Get Information About Schools.`,
+  };
+}
+
+/** What a place in it depends on, in one sentence, when its own page adds nothing. Undefined where there is no rule to name. */
+export function describeHowPlacesAreGiven(setting: Setting): string {
+  if (setting.type === 'special-school')
+    return 'Want a place? The council has to name the school in an EHC plan. Tell the team that writes the plans.';
+  if (setting.type === 'alternative-provision') return 'The council or your present school arranges a place here. You do not apply.';
+  if (setting.type === 'college') return 'Ask the college how to apply and who leads its learning support.';
+  if (setting.type === 'nursery') return 'Ask the nursery for a visit, and who leads its special needs support.';
+  return 'Ask the school for a visit, and ask to meet the SENCO (the special needs lead).';
+}
+
 /** "3 to 19", or undefined when an end is not known. */
 function nameYears(ages: ServiceData['ages']): string | undefined {
   if (typeof ages !== 'object' || typeof ages.from !== 'number' || typeof ages.to !== 'number') return undefined;

@@ -12,6 +12,8 @@ export const paths = {
   finder: '/services/',
   service: (id: string) => `/services/${id}/`,
   list: (kind: ListKind, term: string) => `/services/${kind}/${term}/`,
+  schools: '/services/schools/',
+  place: (id: string) => `/places/${id}/`,
   organisation: (id: string) => `/organisations/${id}/`,
   situations: '/situations/',
   situation: (id: string) => `/situations/${id}/`,

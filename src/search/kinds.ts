@@ -6,6 +6,7 @@ export const SEARCH_KINDS = [
   'Waiting',
   'School or college',
   'Organisations',
+  'Places',
   'Lists',
   'Words explained',
   'About this site',

@@ -8,6 +8,7 @@ import { addressOf, listPages } from '../support/built-site.ts';
 import { failOn, prepare } from '../support/faults.ts';
 import { findForcedColourFaults } from '../support/forced-colours.ts';
 import { findReflowFaults } from '../support/reflow.ts';
+import { isSettingPage } from '../support/content.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 /** The editor is a program of its own, made by others. */
@@ -31,17 +32,21 @@ for (const file of pages) {
       const answer = await page.goto(`.${address}`, { waitUntil: 'load' });
       if (!answer?.ok()) throw new Error(`The server answered ${answer?.status()}.`);
     });
-    const faults = await examine(page);
+    const faults = await examine(page, isSettingPage(address));
     failOn(address, [...watched, ...faults]);
   });
 }
 
-async function examine(page: Page): Promise<string[]> {
+/**
+ * The pages of schools are one template filled from a list: after the full first look, each is looked at in its other size and
+ * colours once, while every other page is looked at in all of them.
+ */
+async function examine(page: Page, isOneOfMany: boolean): Promise<string[]> {
   const faults = await findHeadingFaults(page);
   faults.push(...(await findAxeFaults(page, '360 px, light')));
 
   await page.emulateMedia({ colorScheme: 'dark' });
-  faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
+  if (!isOneOfMany) faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
 
   await page.setViewportSize(NARROW);
   faults.push(...(await findReflowFaults(page, '320 px')));
@@ -49,7 +54,7 @@ async function examine(page: Page): Promise<string[]> {
   await page.setViewportSize(DESK);
   faults.push(...(await findAxeFaults(page, '1280 px, dark', SIZE_RULES)));
   await page.emulateMedia({ colorScheme: 'light' });
-  faults.push(...(await findAxeFaults(page, '1280 px, light', COLOUR_RULES)));
+  if (!isOneOfMany) faults.push(...(await findAxeFaults(page, '1280 px, light', COLOUR_RULES)));
 
   await page.emulateMedia({ forcedColors: 'active' });
   faults.push(...(await findAxeFaults(page, '1280 px, forced colours', LAYOUT_RULES)));

@@ -34,7 +34,7 @@ test('the finder shows services and the lists that do its work, and no filters',
   await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0);
   expect(await page.locator('#finder-results > li').count()).toBeGreaterThan(9);
   await expectNoDeadControls(page);
-  await page.getByRole('main').getByRole('link', { name: 'Autism' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Autism', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Autism');
 });
 

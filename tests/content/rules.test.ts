@@ -15,6 +15,7 @@ const MUST: Record<string, string> = {
   'contacts-are-real': 'has phone numbers, e-mails, web addresses and postcodes that could work, written in the usual way',
   'contacts-stand-in-fields': 'has no phone number, e-mail or postcode away from its source',
   'titles-are-unique': 'has no two pages of the same title',
+  'sentences-are-own': 'says in its own words what each service does, who it is for and the first thing to do',
   'dates-are-possible': 'has only days that exist, and none to come where something has happened',
 };
 

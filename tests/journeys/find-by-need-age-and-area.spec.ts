@@ -218,7 +218,8 @@ test('schools, nurseries and colleges are shown instead of services when asked f
   const finder = new FinderPage(page);
   await finder.open();
   expect((await finder.links()).filter((href) => serviceAt(href).kind === 'setting')).toEqual([]);
-  await page.getByRole('link', { name: /^See schools, nurseries and colleges/ }).click();
+  await finder.openFilters();
+  await finder.choice('Schools, nurseries and colleges instead').check();
   await expect(page).toHaveURL(/\?kind=setting$/);
   await expect(finder.status).toContainText(/^\d+ schools and colleges fit your choices/);
   const links = await finder.links();

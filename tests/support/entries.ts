@@ -85,7 +85,7 @@ export function makeSetting(change: Partial<ServiceData> = {}): ServiceData {
     summary: undefined,
     who_for: undefined,
     steps: [],
-    setting: { type: 'special-school', sixth_form: 'not-known', send: [] },
+    setting: { type: 'special-school', sixth_form: 'not-known', unit: 'not-known', send: [] },
     ...change,
   });
 }

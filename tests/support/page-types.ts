@@ -7,6 +7,8 @@ export const PAGE_TYPES = [
   { type: 'a school', address: '/services/the-old-park-school/' },
   { type: 'a list by need', address: '/services/need/autism/' },
   { type: 'a list by area', address: '/services/area/halesowen/' },
+  { type: 'schools side by side', address: '/services/schools/' },
+  { type: 'a place', address: '/places/dudley-family-hub/' },
   { type: 'an organisation', address: '/organisations/dudley-council/' },
   { type: 'the situations', address: '/situations/' },
   { type: 'a situation', address: '/situations/we-need-a-break/' },

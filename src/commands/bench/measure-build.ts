@@ -13,7 +13,7 @@ export async function measureBuild(content: string, out: string): Promise<BuildM
   const started = performance.now();
   const child = spawn(process.execPath, ['src/commands/build.ts', '--out', out], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LOCAL_OFFER_CONTENT: content, SITE_BASE: '/' },
+    env: { ...process.env, NODE_ENV: 'production', LOCAL_OFFER_CONTENT: content, SITE_BASE: '/' },
   });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));

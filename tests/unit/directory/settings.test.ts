@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { describeWhoSettingIsFor, nameSettingType, summariseSetting } from '~/directory/settings.ts';
-import { makeSetting } from '../../support/entries.ts';
+import {
+  describeHowPlacesAreGiven,
+  describeWhoSettingIsFor,
+  howToReachSetting,
+  nameSettingType,
+  summariseSetting,
+} from '~/directory/settings.ts';
+import { makeService, makeSetting } from '../../support/entries.ts';
 
 const details = makeSetting().setting;
 if (!details) throw new Error('The made-up school has no details');
@@ -51,5 +57,31 @@ describe('who it is for', () => {
     expect(describeWhoSettingIsFor(makeSetting({ ages: { from: 16, to: 25 }, setting: { ...details, type: 'college' } }))).toBe(
       'Young people aged 16 to 25.',
     );
+  });
+});
+
+describe('how to reach one of which no contact is known', () => {
+  test('its school number leads to the government list', () => {
+    const school = makeSetting({ setting: { ...details, urn: 123456 } });
+    expect(howToReachSetting(school)?.text).toContain('Look it up by the number 123456');
+    expect(howToReachSetting(makeSetting({ setting: { ...details, urn: undefined } }))?.text).toContain('Look it up by its name');
+  });
+
+  test('nothing is said of one that can be reached, or of a service', () => {
+    const contact = { kind: 'phone', value: '01384 000000', source: 'own-page' } as never;
+    expect(howToReachSetting(makeSetting({ contacts: [contact] }))).toBeUndefined();
+    expect(howToReachSetting(makeService())).toBeUndefined();
+  });
+});
+
+describe('how places are given', () => {
+  test.each([
+    ['special-school', /name the school in an EHC plan/],
+    ['alternative-provision', /You do not apply/],
+    ['college', /how to apply/],
+    ['nursery', /Ask the nursery/],
+    ['primary-school', /meet the SENCO/],
+  ] as const)('%s', (type, words) => {
+    expect(describeHowPlacesAreGiven({ ...details, type })).toMatch(words);
   });
 });
