@@ -2,7 +2,7 @@
  * Every page of the built site, each loaded once on a small phone and then changed in place: narrower, dark, wide, and in
  * forced colours.
  */
-import { test, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { failOn, prepare } from '../support/faults.ts';
@@ -21,19 +21,38 @@ const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 /** Other parts show at another width, so these may answer differently there. */
 const SIZE_RULES = [...COLOUR_RULES, ...LAYOUT_RULES, 'heading-order', 'region', 'link-name', 'button-name', 'label', 'landmark-unique'];
 
-// Without this a colour could be looked at half way through its change.
-test.use({ viewport: PHONE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
+interface Watched {
+  page: Page;
+  /** What went wrong while the page that is open was loading. */
+  faults: string[];
+}
+
+/** One window for all the pages of a worker: a new one for each would cost more than the look at it. */
+const test = base.extend<object, { watched: Watched }>({
+  watched: [
+    async ({ browser }, use, { project }) => {
+      // Without reduced motion a colour could be looked at half way through its change.
+      const context = await browser.newContext({ baseURL: project.use.baseURL, viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await use({ page, faults: watchPage(page, new URL(project.use.baseURL ?? '').host) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 for (const file of pages) {
   const address = addressOf(file);
-  test(`${address} is accessible at every size and in every colour`, async ({ page, baseURL }) => {
-    const watched = watchPage(page, new URL(baseURL ?? '').host);
+  test(`${address} is accessible at every size and in every colour`, async ({ watched: { page, faults } }) => {
     await prepare(`${address} did not open`, async () => {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      faults.length = 0;
       const answer = await page.goto(`.${address}`, { waitUntil: 'load' });
       if (!answer?.ok()) throw new Error(`The server answered ${answer?.status()}.`);
     });
-    const faults = await examine(page, isSettingPage(address));
-    failOn(address, [...watched, ...faults]);
+    const found = await examine(page, isSettingPage(address));
+    failOn(address, [...faults, ...found]);
   });
 }
 
