@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './commands/surroundings.ts';
 import { COLLECTIONS, type CollectionName } from './content-model/collections.ts';
+import { pagesIn } from './integrations/content-loader.ts';
 
 /** An area that does not need a collection leaves its folder out. */
 const emptyLoader: Loader = { name: 'empty', load: ({ store }) => Promise.resolve(store.clear()) };
@@ -13,6 +14,7 @@ function loaderOf(name: CollectionName): Loader {
   const folder = join(contentFolder(), name);
   const { extension } = COLLECTIONS[name];
   if (!existsSync(folder)) return emptyLoader;
+  if (extension === '.mdx') return pagesIn(folder, name);
   const generateId = ({ entry }: { entry: string }) => entry.slice(0, -extension.length);
   return glob({ base: pathToFileURL(`${folder}/`), pattern: [`*${extension}`, '!_*'], generateId });
 }
