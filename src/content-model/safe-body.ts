@@ -62,7 +62,8 @@ export interface BodyNode {
 export interface BodyReading {
   /** Every way in which it is not plain Markdown with the listed components. An empty list means it is safe to build. */
   problems: BodyProblem[];
-  links: { url: string; line: number }[];
+  links: { url: string; words: string; line: number }[];
+  headings: { depth: number; words: string; line: number }[];
   /** The components that name an id, such as `<Service id="…" />`. */
   named: { component: string; id: string; line: number }[];
 }
@@ -97,14 +98,19 @@ const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false };
 
 /** Reads a body once and tells everything the rules ask about it. */
 export function readBody(body: string): BodyReading {
-  if (body.trim() === '') return { problems: [], links: [], named: [] };
+  if (body.trim() === '') return { problems: [], links: [], headings: [], named: [] };
   // In the build the fields stand above, blanked out. At the very start of a text some characters mean something else: a byte
   // order mark there would let us read a block of code where the build reads a program.
   const { tree, problems, text } = readAround(`\n${body}`, parse);
-  const reading: BodyReading = { problems: [...problems], links: [], named: [] };
+  const reading: BodyReading = { problems: [...problems], links: [], headings: [], named: [] };
   if (tree) visit(tree, 0, (node, depth) => lookAt(node, depth, text, reading));
   reading.problems.sort((a, b) => a.line - b.line);
-  return { problems: reading.problems.map(lineUp), links: reading.links.map(lineUp), named: reading.named.map(lineUp) };
+  return {
+    problems: reading.problems.map(lineUp),
+    links: reading.links.map(lineUp),
+    headings: reading.headings.map(lineUp),
+    named: reading.named.map(lineUp),
+  };
 }
 
 /** Takes away the line that was put above the text. */
@@ -126,7 +132,7 @@ export function idsNamedInBody(body: string, component: string): { id: string; l
 
 /** Every link address in a body. */
 export function linksInBody(body: string): { url: string; line: number }[] {
-  return readBody(body).links;
+  return readBody(body).links.map(({ url, line }) => ({ url, line }));
 }
 
 function parse(text: string): BodyNode {
@@ -151,12 +157,13 @@ function lookAt(node: BodyNode, depth: number, text: string, reading: BodyReadin
     case 'link':
     case 'definition': {
       const url = node.url ?? '';
-      if (isSafeLink(url)) reading.links.push({ url, line });
+      if (isSafeLink(url)) reading.links.push({ url, words: wordsIn(node), line });
       else report('unsafe-link', url);
       return true;
     }
     case 'heading':
       if (node.depth === 1) report('first-heading');
+      reading.headings.push({ depth: node.depth ?? 1, words: wordsIn(node), line });
       return true;
     case 'listItem':
       if (typeof node.checked === 'boolean') report('task-list');
@@ -223,6 +230,11 @@ function isSafeLink(url: string): boolean {
   if (/[\s\\\u0000-\u001F]/.test(url)) return false;
   if (/^https?:\/\/[^/]/i.test(url)) return URL.canParse(url);
   return /^(\/(?!\/)|#|mailto:.|tel:[+\d])/i.test(url);
+}
+
+/** The words of a node and all within it. */
+function wordsIn(node: BodyNode): string {
+  return node.value ?? (node.children ?? []).map(wordsIn).join('');
 }
 
 function firstLine(text: string): string {

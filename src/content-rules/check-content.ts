@@ -8,8 +8,16 @@ import { datesArePossible } from './dates-are-possible.ts';
 import { fieldsFit } from './fields-fit.ts';
 import { filesAreReadable } from './files-are-readable.ts';
 import type { Finding } from './finding.ts';
+import { headingsAreInOrder } from './headings-are-in-order.ts';
+import { linkWordsSayWhere } from './link-words-say-where.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { openingTimesMakeSense } from './opening-times-make-sense.ts';
+import { peopleAreNotNamed } from './people-are-not-named.ts';
 import { referencesExist } from './references-exist.ts';
+import { reviewIsDue } from './review-is-due.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
+import { servicesStandOnce } from './services-stand-once.ts';
+import { templateWordsAreGone } from './template-words-are-gone.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** Every rule, in the order in which it is easiest to put things right. Today is YYYY-MM-DD. */
@@ -23,7 +31,15 @@ export function allRules(today: string): Rule[] {
     contactsStandInFields,
     titlesAreUnique,
     sentencesAreOwn,
+    servicesStandOnce,
+    openingTimesMakeSense,
+    headingsAreInOrder,
+    linkWordsSayWhere,
+    linksLeadSomewhere,
+    templateWordsAreGone,
+    peopleAreNotNamed,
     datesArePossible(today),
+    reviewIsDue(today),
   ];
 }
 

@@ -16,7 +16,15 @@ const MUST: Record<string, string> = {
   'contacts-stand-in-fields': 'has no phone number, e-mail or postcode away from its source',
   'titles-are-unique': 'has no two pages of the same title',
   'sentences-are-own': 'says in its own words what each service does, who it is for and the first thing to do',
+  'services-stand-once': 'has no service twice',
+  'opening-times-make-sense': 'opens no door after it closes',
+  'headings-are-in-order': 'skips no level of headings',
+  'link-words-say-where': 'has links that say where they go',
+  'links-lead-somewhere': 'links only to pages and headings that are there',
+  'template-words-are-gone': 'has no words that only hold a place',
+  'people-are-not-named': 'names staff by their job',
   'dates-are-possible': 'has only days that exist, and none to come where something has happened',
+  'review-is-due': 'is not held up by pages that are due to be read again',
 };
 
 describe('The content', () => {

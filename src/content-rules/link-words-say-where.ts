@@ -1,0 +1,35 @@
+import type { Rule } from './content.ts';
+import { quote, type Finding } from './finding.ts';
+
+/** Words that say nothing when a link is read out alone, in any order and with or without "please". */
+const EMPTY =
+  /^(please )?((click|press|tap|see|go|read|find out|more|learn more|visit)( on)?( it| this| more| out)?( link| page| site| website)?( here)?|here|this|this (link|page|site|website)|link|page|website|details|info|information)( please)?$/;
+
+/** Links are understood by their words alone (WCAG 2.4.4 and 2.4.9). */
+export const linkWordsSayWhere: Rule = {
+  name: 'link-words-say-where',
+  reason: 'People who use a screen reader hear the links of a page as a list. “Here” does not say where.',
+  check: ({ files }) =>
+    files.flatMap((file) =>
+      file.reading.links.flatMap(({ url, words, line }): Finding[] => {
+        const said = words.trim();
+        const isAddress = /^(https?:\/\/|www\.)\S+$/i.test(said);
+        const plain = said
+          .toLowerCase()
+          .replace(/[^a-z ]+/g, '')
+          .replace(/ +/g, ' ')
+          .trim();
+        if (said === '' || !(isAddress || EMPTY.test(plain))) return [];
+        return [
+          {
+            file: file.path,
+            line: line + file.bodyLine - 1,
+            rule: 'link-words-say-where',
+            severity: 'error',
+            message: `We expected link words that say where the link goes. We found ${quote(said)}.`,
+            fix: `Put the name of the page into the square brackets: [the name of the page](${url})`,
+          },
+        ];
+      }),
+    ),
+};
