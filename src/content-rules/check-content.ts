@@ -13,6 +13,7 @@ import { linkWordsSayWhere } from './link-words-say-where.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { openingTimesMakeSense } from './opening-times-make-sense.ts';
 import { peopleAreNotNamed } from './people-are-not-named.ts';
+import { quotesAreStraight } from './quotes-are-straight.ts';
 import { referencesExist } from './references-exist.ts';
 import { reviewIsDue } from './review-is-due.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
@@ -25,6 +26,7 @@ export function allRules(today: string): Rule[] {
   return [
     filesAreReadable,
     fieldsFit,
+    quotesAreStraight,
     referencesExist,
     bodiesAreSafe,
     contactsAreReal,

@@ -10,6 +10,7 @@ import { readContentFolder } from '~/content-model/read-content.ts';
 const MUST: Record<string, string> = {
   'files-are-readable': 'can be read, file by file, under names that can be addresses',
   'fields-fit': 'has only fields that we know, each filled in as its schema says',
+  'quotes-are-straight': 'has no quotes that a word processor made round about a value',
   'references-exist': 'points only at files, terms and sources that exist',
   'bodies-are-safe': 'holds nothing in its texts that could run',
   'contacts-are-real': 'has phone numbers, e-mails, web addresses and postcodes that could work, written in the usual way',
