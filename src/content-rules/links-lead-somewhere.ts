@@ -23,9 +23,10 @@ interface Site {
   headings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function readSite({ files, termsOf }: Content): Site {
+function readSite(content: Content): Site {
+  const { files } = content;
   const headings = new Map<string, ReadonlySet<string>>();
-  const addresses = new Set([...standingAddresses(), ...listAddresses((name) => termsOf(name) ?? [])]);
+  const addresses = new Set([...standingAddresses(), ...listAddresses((name) => content.termsOf(name) ?? [])]);
   for (const file of files) {
     const address = addressOfFile(file.group, file.id);
     if (address === undefined) continue;
