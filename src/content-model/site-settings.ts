@@ -35,6 +35,24 @@ export const siteSettings = z.strictObject({
     )
     .min(1)
     .describe('the parts of the help now page, the most urgent first'),
+  starting_points: z
+    .array(
+      z.strictObject({
+        heading: line(60, 'what these have in common, such as "School"'),
+        situations: z.array(slug).min(1).describe('file names from content/situations/'),
+      }),
+    )
+    .default([])
+    .describe('the groups in which the starting points stand on their own page'),
+  guide_groups: z
+    .array(
+      z.strictObject({
+        heading: line(60, 'what these have in common, such as "Money"'),
+        guides: z.array(slug).min(1).describe('file names from content/guides/'),
+      }),
+    )
+    .default([])
+    .describe('the groups in which the guides stand on their own page'),
   home_searches: z
     .array(line(40, 'something families search for'))
     .default([])

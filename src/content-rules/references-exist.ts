@@ -53,7 +53,13 @@ const POINTERS: Record<string, Record<string, string>> = {
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
   professionals: { services: 'services', guides: 'guides', duties: 'duties' },
   'easy-read': { services: 'services' },
-  site: { 'help_now.services': 'services', front_door: 'services', guide_for_settings: 'guides' },
+  site: {
+    'help_now.services': 'services',
+    'starting_points.situations': 'situations',
+    'guide_groups.guides': 'guides',
+    front_door: 'services',
+    guide_for_settings: 'guides',
+  },
 };
 
 /** What the components of a text point at. */
