@@ -11,6 +11,7 @@ import { describeChange, MARK, type Note } from '../pull-request/describe.ts';
 import { readDiffLines } from '../pull-request/diff-lines.ts';
 import { choosePullRequest, searchForPullRequest, type FinishedRun } from '../pull-request/find-pull-request.ts';
 import { readReport } from '../pull-request/report.ts';
+import { askGitHub } from './github.ts';
 
 interface Comment {
   id: number;
@@ -18,7 +19,7 @@ interface Comment {
   user: { type: string };
 }
 
-const { GITHUB_EVENT_PATH = '', GITHUB_REPOSITORY = '', GITHUB_API_URL = 'https://api.github.com', GITHUB_TOKEN = '' } = process.env;
+const ask = askGitHub();
 
 try {
   await main(process.argv[2] ?? '.');
@@ -28,7 +29,7 @@ try {
 }
 
 async function main(folder: string) {
-  const { workflow_run: run } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8')) as { workflow_run: FinishedRun };
+  const { workflow_run: run } = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8')) as { workflow_run: FinishedRun };
   const question = searchForPullRequest(run);
   if (question === undefined) return console.log('The run was not for a pull request. Nothing to say.');
   const number = choosePullRequest(await ask<{ number: number; head: { sha: string } }[]>('GET', question), run);
@@ -59,14 +60,4 @@ async function replaceNotes(number: number, commit: string, notes: readonly Note
 
 function isOurs({ body, user }: Comment): boolean {
   return user.type === 'Bot' && body.startsWith(MARK);
-}
-
-async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-  const answer = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${GITHUB_TOKEN}`, accept: 'application/vnd.github+json', 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`GitHub answered ${answer.status} to ${method} ${path}: ${(await answer.text()).slice(0, 300)}`);
-  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
 }
