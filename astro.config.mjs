@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/commands/surroundings.ts';
-import { readSiteAddress } from './src/content-model/site-address.ts';
+import { readFormOrigin, readSiteAddress } from './src/content-model/site-address.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { safeContent } from './src/integrations/safe-content.ts';
 import { linksUnderBase, tableAlignment } from './src/integrations/markdown-plugins.ts';
@@ -12,6 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { searchInDev } from './src/integrations/search-in-dev.ts';
 
 const { site, base } = readSiteAddress(contentFolder(), process.env);
+const formOrigin = readFormOrigin(contentFolder());
 
 export default defineConfig({
   site,
@@ -37,7 +38,14 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        // The search goes to this site; words to us go where site.yaml says.
+        `form-action 'self'${formOrigin ? ` ${formOrigin}` : ''}`,
+      ],
       // Pagefind's index reader is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -23,10 +23,22 @@ export function readSiteAddress(contentFolder: string, environment: Record<strin
   return { site: isKnown ? url : LOCAL, base: `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'), isKnown };
 }
 
-function readSettings(path: string): { url?: unknown; base?: unknown } {
+/** The origin that the form for telling us sends to, such as https://forms.example; undefined while site.yaml names none. */
+export function readFormOrigin(contentFolder: string): string | undefined {
+  const endpoint = readSettings(join(contentFolder, 'site.yaml')).form_endpoint;
+  return typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint).origin : undefined;
+}
+
+interface Settings {
+  url?: unknown;
+  base?: unknown;
+  form_endpoint?: unknown;
+}
+
+function readSettings(path: string): Settings {
   if (!existsSync(path)) return {};
   try {
-    return (parse(readFileSync(path, 'utf8')) ?? {}) as { url?: unknown; base?: unknown };
+    return (parse(readFileSync(path, 'utf8')) ?? {}) as Settings;
   } catch {
     return {};
   }
