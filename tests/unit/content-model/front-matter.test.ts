@@ -3,7 +3,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '~/content-model/read-content.ts';
 import { splitFrontMatter } from '~/content-model/front-matter.ts';
-import { makeRandom } from '../../support/random.ts';
+import { makeRandom } from '~/commands/fuzz/random.ts';
 
 describe('A file', () => {
   test('is divided into fields, text and the line on which the text starts', () => {

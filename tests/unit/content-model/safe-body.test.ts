@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBodyProblems, idsNamedInBody, linksInBody, readBody } from '~/content-model/safe-body.ts';
 import { compileText, findProgramIn } from '../../support/compiled-text.ts';
-import { makeRandom } from '../../support/random.ts';
+import { makeRandom } from '~/commands/fuzz/random.ts';
 
 describe('A text', () => {
   test.each([
