@@ -2,7 +2,8 @@
  * `npm run check`: reads all content and says what to put right, in words for the person who edits.
  *
  * --json prints the findings as data; --changed only those in files that differ from what is published; --fix first repairs what
- * needs no judgement; --launch lists what is open before the site may leave its preview. Ends with 1 when there is an error.
+ * needs no judgement; --launch lists what is open before the site may leave its preview; --grades
+ * lists how hard each page is to read, the hardest first. Ends with 1 when there is an error.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { addressesLiveOn } from '../content-rules/addresses-live-on.ts';
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
 import { listBeforeLaunch, reportLaunch } from '../content-rules/launch-list.ts';
+import { describeGrades, gradePages } from '../content-rules/plain-words.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { repairText } from '../content-rules/safe-repairs.ts';
 import { findBase, listChangedFiles, listEarlierFiles } from './content-history.ts';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     changed: { type: 'boolean', default: false },
     fix: { type: 'boolean', default: false },
+    grades: { type: 'boolean', default: false },
     launch: { type: 'boolean', default: false },
   },
 });
@@ -32,6 +35,7 @@ const base = process.env.LOCAL_OFFER_CONTENT ? undefined : findBase('main');
 if (values.fix) repairFolder();
 const { content, findings } = look();
 if (values.launch) console.log(reportLaunch(listBeforeLaunch(content)));
+else if (values.grades) console.log(describeGrades(gradePages(content)));
 else if (values.json) console.log(JSON.stringify(findings, null, 2));
 else console.log(reportFindings(findings, content.files.length));
 process.exitCode = findings.some((finding) => finding.severity === 'error') ? 1 : 0;

@@ -28,6 +28,7 @@ export function steps(reports) {
     { name: 'Types', script: 'types', env: AT_THE_TOP, minutes: 10 },
     { name: 'Lint', script: 'lint', minutes: 10 },
     { name: 'Format', script: 'format:check', minutes: 10 },
+    { name: 'Spelling', script: 'spelling', minutes: 10 },
     { name: 'Unit tests', script: 'test:unit', ...vitest('unit'), env: NOWHERE, minutes: 10 },
     { name: 'Build', script: 'build', env: AT_THE_TOP, minutes: 10 },
     { name: 'Built site', script: 'test:built', ...vitest('built'), env: AT_THE_TOP, needs: ['Build'], minutes: 10 },

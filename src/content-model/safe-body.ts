@@ -66,6 +66,8 @@ export interface BodyReading {
   headings: { depth: number; words: string; line: number }[];
   /** The components that name an id, such as `<Service id="…" />`. */
   named: { component: string; id: string; line: number }[];
+  /** The words of each paragraph, list item and table cell, without links and marks. Headings are not among them. */
+  blocks: { text: string; line: number }[];
 }
 
 /** Markdown that shows words, lists, tables and links, and cannot run. */
@@ -98,11 +100,11 @@ const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: false };
 
 /** Reads a body once and tells everything the rules ask about it. */
 export function readBody(body: string): BodyReading {
-  if (body.trim() === '') return { problems: [], links: [], headings: [], named: [] };
+  if (body.trim() === '') return { problems: [], links: [], headings: [], named: [], blocks: [] };
   // In the build the fields stand above, blanked out. At the very start of a text some characters mean something else: a byte
   // order mark there would let us read a block of code where the build reads a program.
   const { tree, problems, text } = readAround(`\n${body}`, parse);
-  const reading: BodyReading = { problems: [...problems], links: [], headings: [], named: [] };
+  const reading: BodyReading = { problems: [...problems], links: [], headings: [], named: [], blocks: [] };
   if (tree) visit(tree, 0, (node, depth) => lookAt(node, depth, text, reading));
   reading.problems.sort((a, b) => a.line - b.line);
   return {
@@ -110,6 +112,7 @@ export function readBody(body: string): BodyReading {
     links: reading.links.map(lineUp),
     headings: reading.headings.map(lineUp),
     named: reading.named.map(lineUp),
+    blocks: reading.blocks.map(lineUp),
   };
 }
 
@@ -164,6 +167,10 @@ function lookAt(node: BodyNode, depth: number, text: string, reading: BodyReadin
     case 'heading':
       if (node.depth === 1) report('first-heading');
       reading.headings.push({ depth: node.depth ?? 1, words: wordsIn(node), line });
+      return true;
+    case 'paragraph':
+    case 'tableCell':
+      reading.blocks.push({ text: wordsIn(node), line });
       return true;
     case 'listItem':
       if (typeof node.checked === 'boolean') report('task-list');

@@ -14,6 +14,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { openingTimesMakeSense } from './opening-times-make-sense.ts';
 import { peopleAreNotNamed } from './people-are-not-named.ts';
 import { quotesAreStraight } from './quotes-are-straight.ts';
+import { plainWords } from './plain-words.ts';
 import { referencesExist } from './references-exist.ts';
 import { reviewIsDue } from './review-is-due.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
@@ -40,6 +41,7 @@ export function allRules(today: string): Rule[] {
     linksLeadSomewhere,
     templateWordsAreGone,
     peopleAreNotNamed,
+    plainWords,
     datesArePossible(today),
     reviewIsDue(today),
   ];

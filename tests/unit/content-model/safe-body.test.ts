@@ -407,6 +407,6 @@ describe('From a text', () => {
   });
 
   test('nothing is read when there is none', () => {
-    expect(readBody(' \n ')).toEqual({ problems: [], links: [], headings: [], named: [] });
+    expect(readBody(' \n ')).toEqual({ problems: [], links: [], headings: [], named: [], blocks: [] });
   });
 });
