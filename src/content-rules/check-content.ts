@@ -20,6 +20,7 @@ import { reviewIsDue } from './review-is-due.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
 import { servicesStandOnce } from './services-stand-once.ts';
 import { templateWordsAreGone } from './template-words-are-gone.ts';
+import { termsAreDistinct } from './terms-are-distinct.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** Every rule, in the order in which it is easiest to put things right. Today is YYYY-MM-DD. */
@@ -33,6 +34,7 @@ export function allRules(today: string): Rule[] {
     contactsAreReal,
     contactsStandInFields,
     titlesAreUnique,
+    termsAreDistinct,
     sentencesAreOwn,
     servicesStandOnce,
     openingTimesMakeSense,

@@ -110,7 +110,7 @@ function explain(page: PageGrade): Finding[] {
       line: hardest.line,
       rule: 'plain-words',
       severity: grade > TOO_HARD ? 'error' : 'warning',
-      message: `We expected a reading grade of ${LOOK_AT} or below. We found ${grade.toFixed(1)}. This sentence is the hardest: ${quote(hardest.text)}.`,
+      message: `We expected a reading grade of ${LOOK_AT} or below, and never above ${TOO_HARD}. We found ${grade.toFixed(1)}. This sentence is the hardest: ${quote(hardest.text)}.`,
       fix: `Make two sentences of it, or say it in shorter words.${also}`,
     },
   ];

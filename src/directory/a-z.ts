@@ -7,20 +7,22 @@ export interface IndexLine {
   kind: string;
 }
 
-export interface LetterGroup {
+export interface LetterGroup<Line> {
   letter: string;
-  lines: IndexLine[];
+  /** The id of its heading, such as letter-a. */
+  anchor: string;
+  lines: Line[];
 }
 
 /** Groups lines by their first letter, leaving out a leading "The", "A" or "An" and any accent. Figures come under 0 to 9, first. */
-export function groupByLetter(lines: readonly IndexLine[]): LetterGroup[] {
-  const groups = new Map<string, IndexLine[]>();
+export function groupByLetter<Line extends Pick<IndexLine, 'title'>>(lines: readonly Line[]): LetterGroup<Line>[] {
+  const groups = new Map<string, Line[]>();
   for (const line of [...lines].sort((a, b) => sortKey(a.title).localeCompare(sortKey(b.title), 'en-GB'))) {
     const first = sortKey(line.title).normalize('NFD').charAt(0).toUpperCase();
     const letter = /[A-Z]/.test(first) ? first : '0 to 9';
     groups.set(letter, [...(groups.get(letter) ?? []), line]);
   }
-  return [...groups].map(([letter, grouped]) => ({ letter, lines: grouped }));
+  return [...groups].map(([letter, grouped]) => ({ letter, anchor: `letter-${letter.charAt(0).toLowerCase()}`, lines: grouped }));
 }
 
 function sortKey(title: string): string {

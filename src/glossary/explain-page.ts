@@ -15,9 +15,9 @@ export const MOST_WORDS = 12;
 
 /** Elements whose words are names, labels or things to press already, and never running text. */
 const NOT_TEXT = new Set(
-  ('a button h1 h2 h3 h4 h5 h6 label legend summary select option textarea script style template noscript svg dt th caption ' + 'address').split(
-    ' ',
-  ),
+  (
+    'a button h1 h2 h3 h4 h5 h6 label legend summary select option textarea script style template noscript svg dt th caption ' + 'address'
+  ).split(' '),
 );
 
 /** Elements without an end. */
@@ -90,7 +90,8 @@ function describeWords(words: readonly Word[], page: PageToExplain): string {
   const notes = words.map((word) => `<li>${nameInFull(word)}: ${escapeText(word.meaning)}</li>`);
   const boxes = words.map((word) => {
     const id = `word-${word.id}`;
-    const about = word.more && word.more.path !== page.path ? `<a href="${page.link(word.more.path)}">${escapeText(word.more.title)}</a>` : '';
+    const about =
+      word.more && word.more.path !== page.path ? `<a href="${page.link(word.more.path)}">${escapeText(word.more.title)}</a>` : '';
     return (
       `<div popover class="meaning" id="${id}" role="dialog" aria-labelledby="${id}-name" tabindex="-1" autofocus>` +
       `<p id="${id}-name">${nameInFull(word)}</p><p>${escapeText(word.meaning)}</p>` +

@@ -16,6 +16,7 @@ const MUST: Record<string, string> = {
   'contacts-are-real': 'has phone numbers, e-mails, web addresses and postcodes that could work, written in the usual way',
   'contacts-stand-in-fields': 'has no phone number, e-mail or postcode away from its source',
   'titles-are-unique': 'has no two pages of the same title',
+  'terms-are-distinct': 'has no two terms that are written alike',
   'sentences-are-own': 'says in its own words what each service does, who it is for and the first thing to do',
   'services-stand-once': 'has no service twice',
   'opening-times-make-sense': 'opens no door after it closes',
@@ -24,6 +25,7 @@ const MUST: Record<string, string> = {
   'links-lead-somewhere': 'links only to pages and headings that are there',
   'template-words-are-gone': 'has no words that only hold a place',
   'people-are-not-named': 'names staff by their job',
+  'plain-words': 'has no page that is too hard to read',
   'dates-are-possible': 'has only days that exist, and none to come where something has happened',
   'review-is-due': 'is not held up by pages that are due to be read again',
 };
