@@ -1,6 +1,6 @@
 /**
  * Spelling, as it is written in Britain. Run with `npm run spelling`. A right word that it does not know goes into
- * spelling-words.txt; names need not, because every name in a title is known.
+ * spelling-words.txt; names need not, because every name in a title, an address or a source is known.
  * @see https://cspell.org/docs/Configuration
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ export default defineConfig({
   ],
 });
 
-/** The words with a capital in titles and addresses: names of schools, places, teams and charities. */
+/** The words with a capital in titles, addresses and names of sources: schools, places, teams, charities, websites. */
 function readNames() {
   const names = new Set();
   for (const group of readdirSync(content, { withFileTypes: true })) {
@@ -63,7 +63,8 @@ function readNames() {
     for (const name of readdirSync(join(content, group.name)).filter((file) => /\.(mdx|yaml)$/.test(file))) {
       const text = readFileSync(join(content, group.name, name), 'utf8');
       const fields = parse(name.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text) ?? {};
-      for (const words of [fields.title, ...(fields.address ?? [])]) {
+      const sources = (fields.sources ?? []).map((source) => source.name);
+      for (const words of [fields.title, ...(fields.address ?? []), ...sources]) {
         for (const [word] of String(words ?? '').matchAll(/\p{Lu}[\p{L}’']*/gu)) names.add(word.replace(/[’']s?$/, ''));
       }
     }
