@@ -11,8 +11,8 @@ import { parse } from 'yaml';
 
 const content = process.env.LOCAL_OFFER_CONTENT ?? fileURLToPath(new URL('../content', import.meta.url));
 
-/** Fields that hold addresses, ids and what families type with its mistakes: not words for readers. */
-const NOT_WORDS = ['other_words', 'also', 'id', 'url', 'value', 'source', 'postcode', 'urn'];
+/** Fields that hold addresses, ids and what families type with its mistakes, and what others call their pages. */
+const NOT_WORDS = ['other_words', 'also', 'id', 'url', 'name', 'value', 'source', 'postcode', 'urn'];
 
 export default defineConfig({
   version: '0.2',
@@ -64,7 +64,7 @@ function readNames() {
       const text = readFileSync(join(content, group.name, name), 'utf8');
       const fields = parse(name.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text) ?? {};
       const sources = (fields.sources ?? []).map((source) => source.name);
-      for (const words of [fields.title, ...(fields.address ?? []), ...sources]) {
+      for (const words of [fields.title, fields.stands_for, ...(fields.also ?? []), ...(fields.address ?? []), ...sources]) {
         for (const [word] of String(words ?? '').matchAll(/\p{Lu}[\p{L}’']*/gu)) names.add(word.replace(/[’']s?$/, ''));
       }
     }

@@ -72,12 +72,22 @@ export function makeNameFinder({ files }: Pick<Content, 'files'>): NameFinder {
   return makeWordFinder([{ id: 'name', title: 'name', meaning: '', names: known }]);
 }
 
-/** Every page from the hardest, and the grade that half of them do not go above. */
+/** Every page from the hardest, and the grade that half of them do not go above. Short texts come after, since a grade says little of them. */
 export function describeGrades(grades: readonly PageGrade[]): string {
   const sorted = [...grades].sort((a, b) => b.grade - a.grade);
-  const median = sorted[Math.floor(sorted.length / 2)]?.grade;
-  const lines = sorted.map(({ file, grade, words }) => `${grade.toFixed(1).padStart(5)}  ${file.path} (${words} words)`);
-  return [...lines, '', `${sorted.length} files with words to read. The median grade is ${median?.toFixed(1) ?? 'not known'}.`].join('\n');
+  const list = (some: readonly PageGrade[]) =>
+    some.map(({ file, grade, words }) => `${grade.toFixed(1).padStart(5)}  ${file.path} (${words} words)`);
+  const long = sorted.filter(({ words }) => words >= FEWEST_WORDS);
+  const short = sorted.filter(({ words }) => words < FEWEST_WORDS);
+  const median = long[Math.floor(long.length / 2)]?.grade.toFixed(1) ?? 'not known';
+  return [
+    ...list(long),
+    '',
+    `Texts of fewer than ${FEWEST_WORDS} words, of which a grade says little:`,
+    ...list(short),
+    '',
+    `The median grade of the ${long.length} longer texts is ${median}.`,
+  ].join('\n');
 }
 
 interface Block {

@@ -41,11 +41,13 @@ test('a short text is never refused for its grade, because one long name decides
   expect(checkWith({ 'pages/about.mdx': page(HARD) })).toEqual([]);
 });
 
-test('grades are listed from the hardest, with the median', () => {
-  const content = read({ 'pages/about.mdx': page(HARD) });
+test('grades are listed from the hardest, short texts apart, with the median of the longer ones', () => {
+  const long = Array.from({ length: 8 }, () => 'Ring the team and ask.').join(' ');
+  const content = read({ 'pages/about.mdx': page(`${HARD}\n\n${long}`) });
   const lines = describeGrades(gradePages(content)).split('\n');
-  expect(lines[0]).toMatch(/^ *\d+\.\d {2}content\/pages\/about\.mdx \(\d+ words\)$/);
-  expect(lines.at(-1)).toMatch(/^\d+ files with words to read\. The median grade is -?\d+\.\d\.$/);
+  expect(lines[0]).toMatch(/^ *-?\d+\.\d {2}content\/pages\/about\.mdx \(\d+ words\)$/);
+  expect(lines[2]).toBe('Texts of fewer than 40 words, of which a grade says little:');
+  expect(lines.at(-1)).toMatch(/^The median grade of the 1 longer texts is -?\d+\.\d\.$/);
   expect(describeGrades([])).toContain('not known');
 });
 
