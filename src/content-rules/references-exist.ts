@@ -23,7 +23,16 @@ const POINTERS: Record<string, Record<string, string>> = {
   },
   organisations: { 'contacts.source': 'own sources' },
   places: { area: 'vocabulary/areas', 'postcode.source': 'own sources' },
-  guides: { help: 'vocabulary/help', services: 'services', guides: 'guides', duties: 'duties' },
+  guides: {
+    help: 'vocabulary/help',
+    part_of: 'guides',
+    services: 'services',
+    guides: 'guides',
+    duties: 'duties',
+    'clock.steps.source': 'own sources',
+    'clock.comment.source': 'own sources',
+    'clock.exceptions.source': 'own sources',
+  },
   situations: {
     'ring.service': 'services',
     'today.service': 'services',
