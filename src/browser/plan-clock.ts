@@ -12,6 +12,7 @@ import { readTypedDay, type TypedField } from '../plan-clock/typed-day.ts';
 interface NamedStep extends Step {
   title: string;
   rule: string;
+  must?: string;
   missed?: string;
 }
 
@@ -116,23 +117,17 @@ class PlanClock extends HTMLElement {
       ? `Today you are in week ${week}`
       : `Today you are in week ${week}: past the ${last?.step.weeks ?? ''} weeks`;
     const sentence = this.one('[data-next]');
-    if (next)
-      sentence.replaceChildren(
-        'The next date is ',
-        strong(describeDay(next.day)),
-        `, ${describeDistance(next.distance)}. ${next.step.title}.`,
-      );
-    else if (last)
-      sentence.replaceChildren(
-        'The last date was ',
-        strong(describeDay(last.day)),
-        `, ${describeDistance(last.distance)}. Every date has passed.`,
-      );
+    const by = next ?? last;
+    if (by) {
+      const must = next?.step.must ? `By then the council must ${next.step.must}.` : 'Every date has passed.';
+      const start = next ? 'The next date is ' : 'The last date was ';
+      sentence.replaceChildren(start, strong(describeDay(by.day)), `, ${describeDistance(by.distance)}. ${must}`);
+    }
     this.one('[data-should]').hidden = passed.length === 0;
     this.one('[data-passed]').replaceChildren(
       ...passed.map(({ step, day }) => {
         const item = document.createElement('li');
-        item.textContent = `${step.title}: by ${describeDay(day)}.`;
+        item.textContent = `${step.must ?? step.title}, by ${describeDay(day)}`;
         return item;
       }),
     );
@@ -158,6 +153,7 @@ class PlanClock extends HTMLElement {
     const tag = find(row, 'span[data-state]');
     tag.textContent = STATES[state];
     tag.hidden = STATES[state] === '';
+    tag.classList.toggle('tag-caution', state === 'next' || state === 'today');
     row.dataset.state = state;
   }
 

@@ -20,7 +20,8 @@ const clockStep = z.strictObject({
   text: line(300, 'what it means for the family, in one or two sentences'),
   rule,
   source: ruleSource,
-  missed: line(160, 'what the council had to do, to follow “By that day you had to” in the letter').optional(),
+  must: line(160, 'what the council must do, to follow “the council must”, as in "tell you if it will assess your child"').optional(),
+  missed: line(160, 'the same in the words of the letter, to follow “By that day you had to”').optional(),
 });
 export type ClockStep = z.infer<typeof clockStep>;
 
