@@ -45,8 +45,7 @@ class PlanClock extends HTMLElement {
       event.preventDefault();
       this.readDraft();
     });
-    this.one('form[data-choose]').addEventListener('submit', (event) => event.preventDefault());
-    this.one('form[data-choose]').addEventListener('change', () => this.drawLetter());
+    this.one('[data-choose]').addEventListener('change', () => this.drawLetter());
     this.one('[data-calendar]').addEventListener('click', () => this.saveCalendar());
     this.one('[data-copy]').addEventListener('click', () => void this.copyLetter());
     this.one('[data-print-letter]').addEventListener('click', () => this.printLetter());
@@ -168,7 +167,7 @@ class PlanClock extends HTMLElement {
         label.className = 'flex min-h-11 cursor-pointer items-center gap-3';
         const input = document.createElement('input');
         input.type = 'radio';
-        // A name joins the choices into one group. It stands in a form that is never sent.
+        // A name joins the choices into one group. They stand in no form.
         input.name = 'missed';
         input.value = step.id;
         input.className = 'size-6 shrink-0 accent-brand';
@@ -238,7 +237,12 @@ class PlanClock extends HTMLElement {
     for (const selector of ['[data-result]', '[data-clear]', '[data-choose]', '[data-no-letter]', '[data-draft-answer]', '[data-fault]']) {
       for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = true;
     }
-    for (const part of this.querySelectorAll<HTMLElement>('td [data-date], th [data-date], span[data-state]')) part.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-date], span[data-state]')) {
+      part.hidden = true;
+      part.textContent = '';
+    }
+    this.one('[data-week]').textContent = 'Your dates';
+    for (const part of ['[data-next]', '[data-passed]', '[data-from]', '[data-draft-answer]']) this.one(part).replaceChildren();
     for (const row of this.querySelectorAll<HTMLElement>('tr[data-state]')) delete row.dataset.state;
     for (const input of this.querySelectorAll('[data-field]')) input.removeAttribute('aria-invalid');
     this.one<HTMLFormElement>('form[data-draft]').reset();

@@ -38,6 +38,18 @@ test('the finder shows services and the lists that do its work, and no filters',
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Autism');
 });
 
+test('the plan clock shows its weeks, how to count them and a letter, and no fields', async ({ page }) => {
+  await page.goto('./guides/ehc-plan-clock/');
+  await expectNote(page, 'Working out your own dates needs JavaScript');
+  const table = page.getByRole('table');
+  for (const week of [6, 16, 20]) await expect(table).toContainText(`By the end of week ${week}`);
+  await expect(page.getByRole('heading', { name: 'How the weeks are counted' })).toBeVisible();
+  await expect(page.getByText('A bank holiday does not move a date.')).toBeVisible();
+  await expect(page.getByText('Dear SEND team')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await expectNoDeadControls(page);
+});
+
 test('a service page says who to ring and how it is known', async ({ page }) => {
   await page.goto('./services/dudley-sendiass/');
   await expect(
@@ -62,7 +74,7 @@ test('help now shows its numbers and a way out', async ({ page }) => {
 test.describe('where axe can look', () => {
   // Axe is a script itself, so here the page's own scripts are kept away instead.
   test.use({ javaScriptEnabled: true });
-  for (const address of ['./', './services/', './search/?q=autism', './services/dudley-sendiass/']) {
+  for (const address of ['./', './services/', './search/?q=autism', './services/dudley-sendiass/', './guides/ehc-plan-clock/']) {
     test(`${address.slice(1)} stays accessible when its scripts do not come`, async ({ page }) => {
       await page.route(/\.js$/, (route) => route.abort());
       await page.goto(address);

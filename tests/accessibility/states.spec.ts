@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { failOn } from '../support/faults.ts';
 import { findForcedColourFaults } from '../support/forced-colours.ts';
+import { PlanClockPage } from '../support/plan-clock-page.ts';
 import { findReflowFaults } from '../support/reflow.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -102,6 +103,35 @@ test.describe('the search', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'A to Z instead' })).toBeVisible();
     await judge(page, 'not fetched');
+  });
+});
+
+test.describe('the plan clock', () => {
+  test('is accessible with dates, one of them missed', async ({ page }) => {
+    const clock = new PlanClockPage(page);
+    await clock.openOn('2026-11-25');
+    await clock.enter('25', '9', '2026');
+    await clock.enterDraft('20', '11', '2026');
+    await expect(page.getByRole('heading', { name: 'Today you are in week 9' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Week 6/ })).toBeChecked();
+    await judge(page, 'dates shown');
+  });
+
+  test('is accessible on a phone after every date has passed', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    const clock = new PlanClockPage(page);
+    await clock.openOn('2026-11-25');
+    await clock.enter('25', '5', '2026');
+    await expect(page.getByRole('heading', { name: /past the 20 weeks$/ })).toBeVisible();
+    await judge(page, 'every date passed');
+  });
+
+  test('is accessible when it says what is wrong with a day', async ({ page }) => {
+    const clock = new PlanClockPage(page);
+    await clock.openOn('2026-11-25');
+    await clock.enter('31', '2', '2026');
+    await expect(page.getByText('There is no 31 February 2026.')).toBeVisible();
+    await judge(page, 'a wrong day');
   });
 });
 

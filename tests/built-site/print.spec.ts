@@ -7,6 +7,7 @@ import { contentFolder } from '../../src/commands/surroundings.ts';
 import { listServices, readService } from '../support/content.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { printPage, type Paper } from '../support/paper.ts';
+import { PlanClockPage } from '../support/plan-clock-page.ts';
 
 /** The width of the text on A4 with our margins, in CSS pixels: 180 mm. */
 const PRINTED_WIDTH = 680;
@@ -129,6 +130,37 @@ test.describe('with scripts', () => {
     expect(paper.text).toContain('Age 9');
     expect(titles.filter((title) => !paper.dense.includes(dense(title)))).toEqual([]);
     for (const words of ['Choose filters', 'How old?', 'Show results', 'Show more']) expect(paper.text).not.toContain(words);
+  });
+
+  test('the plan clock prints the dates that were worked out, without the fields', async ({ page }) => {
+    const clock = new PlanClockPage(page);
+    await clock.openOn('2026-11-25');
+    await clock.enter('25', '9', '2026');
+    await expect(page.getByRole('heading', { name: 'Today you are in week 9' })).toBeVisible();
+    const paper = await printPage(page);
+    expect(paper.text).toContain('Today you are in week 9');
+    for (const day of ['Friday 25 September 2026', 'Friday 6 November 2026', 'Friday 15 January 2027', 'Friday 12 February 2027']) {
+      expect(paper.dense).toContain(dense(day));
+    }
+    for (const words of ['Show my dates', 'Clear', 'Copy the letter', 'Put the dates in my calendar', 'Which date was missed?']) {
+      expect(paper.text).not.toContain(words);
+    }
+  });
+
+  test('the letter of the plan clock prints alone, on one sheet', async ({ page }) => {
+    const clock = new PlanClockPage(page);
+    await clock.openOn('2026-11-25');
+    await clock.enter('25', '9', '2026');
+    // Printing itself would wait for a person. The page is as it would be handed to the printer.
+    await page.evaluate(() => (window.print = () => {}));
+    await page.getByRole('button', { name: 'Print only the letter' }).click();
+    const paper = await printPage(page);
+    expect(paper.sheets).toHaveLength(1);
+    expect(paper.text).toMatch(/^Dear SEND team,/);
+    expect(paper.text).toContain('By Friday 6 November 2026 you had to tell me');
+    expect(paper.text).not.toContain('Dudley SEND Local Offer');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect((await printPage(page)).text).toContain('EHC plan clock');
   });
 
   test('what a search found prints, without the field and the kinds', async ({ page }) => {

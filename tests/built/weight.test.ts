@@ -9,6 +9,8 @@ import { builtSite } from '../support/built-site.ts';
 const LIMIT = 40_000;
 /** Tools, which have budgets of their own in `npm run bench`. */
 const TOOLS = new Set(['/services/', '/search/']);
+/** A tool that stands in a page to read, and keeps to the limit of one: it weighs as much as is allowed, script and all. */
+const PAGES_WITH_A_TOOL = new Set(['/guides/ehc-plan-clock/']);
 
 const pages = (await readBuiltPages()).filter(({ address }) => !TOOLS.has(address));
 
@@ -18,7 +20,8 @@ test(`a page to read takes at most ${LIMIT / 1000} KB with all that it needs`, (
 });
 
 test('a page to read needs no script of its own file', () => {
-  const faults = pages.flatMap(({ file, root }) => {
+  const faults = pages.flatMap(({ address, file, root }) => {
+    if (PAGES_WITH_A_TOOL.has(address)) return [];
     const scripts = root.querySelectorAll('script[src], link[rel="modulepreload"], link[rel="preload"][as="script"]');
     return scripts.map((script) => `${file}: ${attribute(script, 'src') ?? attribute(script, 'href')}`);
   });

@@ -16,6 +16,8 @@ export const PAGE_TYPES = [
   { type: 'a wait', address: '/waiting/neurodevelopmental-assessment/' },
   { type: 'the guides', address: '/guides/' },
   { type: 'a guide', address: '/guides/ehc-plans/' },
+  { type: 'a part of a guide', address: '/guides/ehc-annual-review/' },
+  { type: 'the plan clock', address: '/guides/ehc-plan-clock/' },
   { type: 'help now', address: '/help-now/' },
   { type: 'A to Z', address: '/a-z/' },
   { type: 'words explained', address: '/jargon/' },
