@@ -142,7 +142,7 @@ test.describe('with scripts', () => {
     for (const day of ['Friday 25 September 2026', 'Friday 6 November 2026', 'Friday 15 January 2027', 'Friday 12 February 2027']) {
       expect(paper.dense).toContain(dense(day));
     }
-    for (const words of ['Show my dates', 'Clear', 'Copy the letter', 'Put the dates in my calendar', 'Which date was missed?']) {
+    for (const words of ['Show my dates', 'Clear', 'Print only the letter', 'Put the dates in my calendar', 'Which date was missed?']) {
       expect(paper.text).not.toContain(words);
     }
   });
