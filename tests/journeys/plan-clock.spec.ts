@@ -60,7 +60,8 @@ for (const { what, typed, says, field } of [
   test(`${what} is explained at the field to mend, and shows no dates`, async ({ page }) => {
     const clock = new PlanClockPage(page);
     await clock.openOn('2026-11-25');
-    await clock.enter(...typed);
+    const [day, month, year] = typed;
+    await clock.enter(day, month, year);
     const wrong = page.getByRole('form', { name: 'Your date' }).getByRole('textbox', { name: field });
     await expect(wrong).toBeFocused();
     await expect(wrong).toHaveAttribute('aria-invalid', 'true');

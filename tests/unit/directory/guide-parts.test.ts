@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideData } from '~/content-model/guide.ts';
-import { findParts, listWithParts, namePart } from '~/directory/guide-parts.ts';
+import { findParts, isFirstOrAlone, listLaterParts, namePart } from '~/directory/guide-parts.ts';
 import type { Filed } from '~/directory/directory.ts';
 
 function makeGuide(id: string, fields: Partial<GuideData> = {}): Filed<GuideData> {
@@ -45,9 +45,8 @@ describe('A guide in parts', () => {
   });
 });
 
-test('the list of guides has parts under the first of them', () => {
-  expect(listWithParts(GUIDES).map(({ guide, parts }) => [guide.id, parts.map(({ id }) => id)])).toEqual([
-    ['alone', []],
-    ['first', ['second', 'third']],
-  ]);
+test('the list of guides names those that come first or stand alone, and the parts that follow each', () => {
+  expect(GUIDES.filter(isFirstOrAlone).map(({ id }) => id)).toEqual(['alone', 'first']);
+  expect(listLaterParts(GUIDES, 'first').map(({ id }) => id)).toEqual(['second', 'third']);
+  expect(listLaterParts(GUIDES, 'alone')).toEqual([]);
 });
