@@ -8,6 +8,7 @@ import { organisation } from './organisation.ts';
 import { easyReadPage, newsItem, page, readerPage, voice } from './page.ts';
 import { place } from './place.ts';
 import { service } from './service.ts';
+import { dangerPhrases, searchWords } from './search-words.ts';
 import { redirects, siteSettings } from './site-settings.ts';
 import { situation } from './situation.ts';
 import { ageVocabulary, areaVocabulary, referralVocabulary, vocabulary } from './vocabulary.ts';
@@ -35,6 +36,7 @@ export const COLLECTIONS = {
   news: { extension: '.mdx', schema: newsItem },
   pages: { extension: '.mdx', schema: page },
   duties: { extension: '.yaml', schema: duty },
+  'search-words': { extension: '.yaml', schema: searchWords },
 } as const satisfies Record<string, CollectionShape>;
 export type CollectionName = keyof typeof COLLECTIONS;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
@@ -54,4 +56,5 @@ export type VocabularyName = keyof typeof VOCABULARIES;
 export const SINGLE_FILES = {
   'site.yaml': siteSettings,
   'redirects.yaml': redirects,
+  'danger-phrases.yaml': dangerPhrases,
 } as const;

@@ -1,0 +1,75 @@
+/** The files that search fetches, as they are written beside the pages. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { postcodeTable } from '../content-model/postcodes.ts';
+import { correctOtherWords, makeSpelling, type PageText } from '../search/make-search-data.ts';
+import { packPages, type PackedPages } from '../search/page-table.ts';
+import type { AreaNames } from '../search/preferences.ts';
+import type { PackedWords } from '../search/search-data.ts';
+import { tidy } from '../search/words.ts';
+import type { PackedSpelling } from '../search/spelling.ts';
+import { readCommonEnglish } from './common-english.ts';
+import { readPages, readSearchContent, type SearchContent } from './search-pages.ts';
+
+export interface SearchFiles {
+  pages: PackedPages;
+  words: PackedWords;
+  spelling: PackedSpelling;
+}
+
+/** Makes them for a built site and the content it was built from. */
+export function makeSearchFiles(folder: string, contentFolder: string): SearchFiles {
+  const content = readSearchContent(contentFolder);
+  const pages = readPages(folder, content.facets);
+  const english = readCommonEnglish();
+  const spelling = makeSpelling(pages, content.words, listOtherTexts(content, pages), english);
+  return {
+    pages: packPages(
+      correctOtherWords(pages, spelling, english),
+      { needs: ids(content.needs), help: ids(content.help), areas: ids(content.areas) },
+    ),
+    words: packWords(content, readDistricts(contentFolder)),
+    spelling,
+  };
+}
+
+function packWords(content: SearchContent, districts: string[]): PackedWords {
+  const local = content.areas.filter((term) => term.covers === 'local');
+  // The area that is named like its borough is not meant when somebody types that name.
+  const borough = content.areas.find((term) => term.covers === 'everywhere');
+  const isBorough = (name: string) => borough?.other_words.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} `)) ?? false;
+  const names = content.areas
+    .filter((term) => term.covers === 'local')
+    .map((term): AreaNames => {
+      const all = [term.label, ...term.other_words].map((name) => tidy(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+      return { id: term.id, label: term.label, names: all.filter((name) => !isBorough(name) && !/^[a-z]{1,2}\d/.test(name)) };
+    });
+  return {
+    ...content.words,
+    glossary: content.glossary,
+    areas: names,
+    districts,
+    areaTerms: { local: ids(local), everywhere: ids(content.areas.filter((term) => term.covers === 'everywhere')) },
+  };
+}
+
+/** Texts with words of ours that stand on no page of their own. */
+function listOtherTexts(content: SearchContent, pages: readonly PageText[]): string[] {
+  return [
+    ...[...content.needs, ...content.help, ...content.areas].flatMap((term) => [term.label, ...term.other_words]),
+    ...content.glossary.flatMap((word) => [word.title, word.standsFor, ...word.also]),
+    ...pages.map(({ page }) => page.summary),
+  ];
+}
+
+/** The districts of the postcode table, such as DY5. None without a table. */
+function readDistricts(contentFolder: string): string[] {
+  const file = join(contentFolder, 'postcodes.json');
+  if (!existsSync(file)) return [];
+  const { sectors } = postcodeTable.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return [...new Set(Object.keys(sectors).map((sector) => sector.split(' ')[0] ?? ''))];
+}
+
+function ids(terms: readonly { id: string }[]): string[] {
+  return terms.map((term) => term.id);
+}

@@ -1,0 +1,81 @@
+/** From what somebody typed, or a page says, to single words. The same function reads both, so that they meet. */
+
+/** Words that carry no meaning of their own in a search. */
+const SMALL_WORDS = new Set(
+  (
+    'a about all also am an and any anybody anyone are as at be because been being but by can could did do does doing else ever few for ' +
+    'from get gets getting go goes going gonna got had has have having he hed her hers him his how i id if ill im in into is it its ' +
+    'ive just know let lot lots may me mine much my need needs needed now of off on one or our over please pls r really she shes should ' +
+    'so some somebody someone something somewhere such than that thats the their them then there theres they theyre thing things this ' +
+    'those to too u up us ur very want wanted wants was we were weve what whats when where wheres which while who whos whose why will with ' +
+    'would you your youre hes been keep keeps come comes coming says said say think cos bit anything everything always even still like ' +
+    'take takes make makes put whether between after before during until through own does give given tell looking look try trying way'
+  ).split(' '),
+);
+
+/** Words for the person in question. They say little about what is looked for, so they count for little. */
+const LIGHT_WORDS = new Set(
+  (
+    'child children childs childrens kid kids kiddo son sons daughter daughters boy boys girl girls grandson granddaughter grandchild ' +
+    'grandchildren nephew niece lad lo ds dd baby teen teens young person people family families parent parents mum mums dad dads mom ' +
+    'brother sister help helps helping support supports service services local area find finding information info contact ' +
+    'good best problem problems issue issues time day days new no not uk england special year years old send sen number ' +
+    'phone before after without until during own out mind minding'
+  ).split(' '),
+);
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+  ' ',
+);
+
+/** The single words of a text in order: lower case, no accents or apostrophes, numbers in figures, A&E as one word. */
+export function splitWords(text: string): string[] {
+  return tidy(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => {
+      const number = NUMBERS.indexOf(word);
+      // "One" is more often a word for somebody than a number.
+      return number > 1 ? String(number) : word;
+    });
+}
+
+/** The text with everything evened out that people type in more than one way, still with its spaces and signs. */
+export function tidy(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[’‘'`´]/g, '')
+      // A brace of letters joined by "and" is a name: A&E, B and B.
+      .replace(/(?<![\p{L}\p{N}])(\p{L})\s*(?:&|\+|\band\b|\bn\b)\s*(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
+      // S.E.N. and C(E)TR are written without their signs elsewhere.
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?/gu, (letters) => letters.replace(/\./g, ''))
+      .replace(/\b(\p{L})\((\p{L})\)(\p{L}+)/gu, '$1$2$3')
+      .replace(/(?<![\p{L}\p{N}])(?:1|one)\s*(?:-|:|to|2)\s*(?:-\s*)?(?:1|one)(?![\p{L}\p{N}])/gu, 'onetoone')
+      .replace(/(?<![\p{L}\p{N}])(?:1|one)[\s-]+to[\s-]+(?:1|one)(?![\p{L}\p{N}])/gu, 'onetoone')
+  );
+}
+
+/** Whether a word carries no meaning of its own. */
+export function isSmall(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+/** Whether a word says little about what is looked for. */
+export function isLight(word: string): boolean {
+  return LIGHT_WORDS.has(word);
+}
+
+/** The words of a text that carry meaning, or all of them when none does. */
+export function meaningfulWords(text: string): string[] {
+  const all = splitWords(text);
+  const kept = all.filter((word) => !isSmall(word));
+  return kept.length > 0 ? kept : all;
+}
+
+/** Words that mean the same to the spelling step: known, so never corrected. */
+export function isPlainWord(word: string): boolean {
+  return SMALL_WORDS.has(word) || LIGHT_WORDS.has(word) || /\d/.test(word);
+}
