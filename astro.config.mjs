@@ -33,7 +33,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(search|404|about\/design)\/?$/.test(page) }),
     redirects(contentFolder(), base),
-    searchIndex(),
+    searchIndex(contentFolder()),
     searchInDev(),
   ],
   security: {

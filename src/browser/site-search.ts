@@ -1,211 +1,269 @@
 /**
- * The search page. Results come while typing, worked out on the device from the site's own index. The address holds the
- * query, so that it can be shared and the back button works.
+ * The search page. Results come while typing, worked out on the device from files that were made with the site. The address holds
+ * the query, so that it can be shared and the back button works.
  */
-import type { Pagefind, PagefindAnswer, PagefindPage } from '../search/pagefind.ts';
-import { PAGEFIND_RANKING, rankResults } from '../search/rank-results.ts';
-import { LONGEST_QUERY, understandQuery } from '../search/understand-query.ts';
+import { isDangerous, readDangerPhrases, type DangerPhrases } from '../search/danger.ts';
+import { sayMiles } from '../search/distance.ts';
+import { answerQuery, countKinds, readingsFor, type Answer } from '../search/answer-query.ts';
+import type { PreferenceName } from '../search/preferences.ts';
+import type { SearchData } from '../search/search-data.ts';
+import { needsSpeller, tidyQuery } from '../search/understand-query.ts';
+import { sortByNearness, type NearResults } from '../search/near-results.ts';
+import { fillResult, type Result } from './fill-result.ts';
+import { FullText } from './full-text.ts';
+import { drawChips, drawCorrected, drawExplained, drawKinds } from './search-panels.ts';
+import { readSearchAddress, writeSearchAddress, type SearchAddress } from './search-address.ts';
+import { SearchFiles } from './search-files.ts';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 200;
 const PAGE_SIZE = 8;
-/** How many of Pagefind's best are looked at when they are put in order. */
-const LOOKED_AT = 8;
+/** How many pages of the full text are looked at when it is asked. */
+const MOST_FROM_TEXT = 10;
 
 class SiteSearch extends HTMLElement {
-  private pagefind: Promise<Pagefind> | undefined;
+  private files!: SearchFiles;
+  private text!: FullText;
+  private danger: DangerPhrases | undefined;
+  private asked: SearchAddress = readSearchAddress('');
+  /** Results of the last answer, for showing more of them. */
+  private results: Result[] = [];
+  private marked: ReadonlySet<string> = new Set();
+  /** Counts up with every question, so that a slow answer to an old one is dropped. */
   private turn = 0;
   private timer: number | undefined;
-  private kind = '';
   private shown = PAGE_SIZE;
   /** Whether the address holds a finished query, so that typing on gets a new step in the history. */
   private isSettled = false;
 
   connectedCallback() {
+    this.files = new SearchFiles(this.dataset.files ?? '', this.dataset.version ?? '');
+    this.text = new FullText(this.dataset.pagefind ?? '');
+    const phrases = this.querySelector('script[data-danger]')?.textContent;
+    if (phrases) this.danger = readDangerPhrases(JSON.parse(phrases) as Parameters<typeof readDangerPhrases>[0]);
+    this.listen();
+    this.readAddress();
+  }
+
+  private listen() {
     const input = this.one<HTMLInputElement>('input[name=q]');
-    this.one('form').addEventListener('submit', (event) => {
+    this.one('form[role=search]').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.ask(input.value, 'push');
+      this.ask({ words: input.value }, 'push');
       this.isSettled = true;
       this.one('#search-status').scrollIntoView({ block: 'nearest' });
     });
     input.addEventListener('input', () => {
+      this.warn(input.value);
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
-        this.ask(input.value, this.isSettled ? 'push' : 'replace');
+        this.ask({ words: input.value }, this.isSettled ? 'push' : 'replace');
         this.isSettled = false;
       }, PAUSE_MS);
     });
+    // The files come while the first word is typed.
+    input.addEventListener('focus', () => void this.files.load().catch(() => undefined), { once: true });
     this.one('[data-kinds]').addEventListener('change', () => {
-      this.kind = this.querySelector<HTMLInputElement>('[data-kinds] input:checked')?.value ?? '';
-      this.shown = PAGE_SIZE;
-      this.writeAddress('push');
-      void this.search();
+      const kind = this.querySelector<HTMLInputElement>('[data-kinds] input:checked')?.value ?? '';
+      this.change({ kind });
+    });
+    this.one('[data-chips]').addEventListener('click', (event) => {
+      const name = (event.target as HTMLElement).closest('button')?.dataset.preference as PreferenceName | undefined;
+      if (!name) return;
+      this.change({ dropped: new Set([...this.asked.dropped, name]) });
+      this.one('#search-status').focus();
+    });
+    this.one('[data-corrected]').addEventListener('click', (event) => {
+      if (!(event.target as HTMLElement).closest('a')) return;
+      event.preventDefault();
+      this.change({ isAsTyped: true });
+      this.one('#search-status').focus();
+    });
+    this.one('form[data-near]').addEventListener('submit', (event) => {
+      event.preventDefault();
+      const near = this.one<HTMLInputElement>('input[name=near]').value.trim();
+      const within = Number(this.one<HTMLSelectElement>('select[name=within]').value) || undefined;
+      this.change({ near, within });
+      this.one('#search-status').focus();
     });
     this.one('[data-more]').addEventListener('click', () => {
       const before = this.one('#search-results').children.length;
       this.shown += PAGE_SIZE;
-      void this.search().then(() => this.one('#search-results').children[before]?.querySelector('a')?.focus());
+      this.drawResults();
+      this.one('#search-results').children[before]?.querySelector('a')?.focus();
     });
+    this.one('[data-deeper]').addEventListener('click', () => void this.lookDeeper());
     this.one('[data-again]').addEventListener('click', () => location.reload());
     window.addEventListener('popstate', () => this.readAddress());
-    this.readAddress();
   }
 
   private readAddress() {
-    const query = new URLSearchParams(location.search);
-    this.one<HTMLInputElement>('input[name=q]').value = (query.get('q') ?? '').slice(0, LONGEST_QUERY);
-    const kinds = [...this.querySelectorAll<HTMLInputElement>('[data-kinds] input')].map((input) => input.value);
-    this.kind = kinds.find((kind) => kind === query.get('kind')) ?? '';
-    this.isSettled = query.has('q');
+    this.asked = readSearchAddress(location.search);
+    this.one<HTMLInputElement>('input[name=q]').value = this.asked.words;
+    this.one<HTMLInputElement>('input[name=near]').value = this.asked.near;
+    this.one<HTMLSelectElement>('select[name=within]').value = String(this.asked.within ?? '');
+    this.isSettled = this.asked.words !== '';
     this.shown = PAGE_SIZE;
+    this.warn(this.asked.words);
+    // Whoever put a full postcode into the address, it does not stay there.
+    if (location.search) this.writeAddress('replace');
     void this.search();
   }
 
-  private ask(words: string, how: 'push' | 'replace') {
+  /** New words: what was taken away or typed on purpose belonged to the old ones. */
+  private ask({ words }: { words: string }, how: 'push' | 'replace') {
     window.clearTimeout(this.timer);
+    const isSame = words.trim() === this.asked.words.trim();
+    if (!isSame) this.asked = { ...this.asked, words, isAsTyped: false, dropped: new Set() };
     this.shown = PAGE_SIZE;
-    const isSame = new URLSearchParams(location.search).get('q') === words.trim();
     this.writeAddress(isSame ? 'replace' : how);
     void this.search();
   }
 
+  private change(change: Partial<SearchAddress>) {
+    this.asked = { ...this.asked, ...change };
+    this.shown = PAGE_SIZE;
+    this.writeAddress('push');
+    void this.search();
+  }
+
   private writeAddress(how: 'push' | 'replace') {
-    const query = new URLSearchParams();
-    const words = this.one<HTMLInputElement>('input[name=q]').value.trim();
-    if (words) query.set('q', words);
-    if (this.kind) query.set('kind', this.kind);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
+    const query = writeSearchAddress(this.asked);
+    const address = query ? `?${query}` : location.pathname;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  /** The numbers to ring stand at once: before any file has come, and while somebody is still typing. */
+  private warn(words: string) {
+    const isDanger = this.danger !== undefined && isDangerous(words, this.danger);
+    const panel = this.one('[data-help-now]');
+    if (panel.hidden === isDanger) panel.hidden = !isDanger;
   }
 
   private async search() {
     this.turn += 1;
     const turn = this.turn;
-    const query = understandQuery(this.one<HTMLInputElement>('input[name=q]').value);
-    document.title = query.typed ? `${query.typed} – ${this.dataset.title}` : (this.dataset.title ?? document.title);
-    this.one('[data-failed]').hidden = true;
-    this.one('[data-none]').hidden = true;
-    if (query.attempts.length === 0) {
-      this.show([], 'Type what you are looking for.', 0);
-      this.drawKinds(undefined);
+    const { asked } = this;
+    const typed = tidyQuery(asked.words);
+    document.title = typed ? `${typed} – ${this.dataset.title}` : (this.dataset.title ?? document.title);
+    for (const name of ['failed', 'none']) this.one(`[data-${name}]`).hidden = true;
+    if (!typed) {
+      this.drawNothingYet();
       return;
     }
     this.one('#search-results').setAttribute('aria-busy', 'true');
-    if (!this.pagefind) this.tell('Loading the search…');
+    if (!this.files.isAskedFor) this.tell('Loading the search…');
     try {
-      const pagefind = await this.load();
-      const { answer, asked } = await this.tryAttempts(pagefind, query.attempts);
-      const pages = await Promise.all(
-        answer.results.slice(0, Math.max(LOOKED_AT, this.shown)).map(async (hit) => ({ score: hit.score, page: await hit.data() })),
-      );
+      const data = await this.files.load();
+      if (needsSpeller(typed, data)) await this.files.loadSpeller(data);
       if (turn !== this.turn) return;
-      // A batch at a time, so that what is already shown keeps its place when more is asked for.
-      const batches = Array.from({ length: Math.ceil(pages.length / LOOKED_AT) }, (_, batch) =>
-        pages.slice(batch * LOOKED_AT, (batch + 1) * LOOKED_AT),
-      );
-      const ranked = batches.flatMap((batch) =>
-        rankResults(batch.map(({ score, page }) => ({ score, page, kind: page.filters.kind?.[0] ?? '' }))),
-      );
-      const count = answer.results.length;
-      const loosened = asked !== query.attempts[0] ? ` These match “${asked}”.` : '';
-      const status =
-        count === 0
-          ? `We found nothing for “${query.typed}”.`
-          : `${count} ${count === 1 ? 'result' : 'results'} for “${query.typed}”.${loosened}`;
-      this.drawKinds(answer);
-      this.show(
-        ranked.slice(0, this.shown).map((each) => each.page),
-        status,
-        count,
-      );
-      this.one('[data-none]').hidden = count > 0;
+      const answer = answerQuery(typed, data, { isCorrected: !asked.isAsTyped, dropped: asked.dropped });
+      this.warn(`${typed} ${answer.query.corrected ?? ''}`);
+      const near = await this.findNear(answer, data);
+      const fromText = answer.isWeak ? await this.findInText(answer, data) : [];
+      if (turn !== this.turn) return;
+      this.draw(answer, near, fromText, data);
     } catch {
       if (turn !== this.turn) return;
-      this.pagefind = undefined;
-      this.show([], 'The search did not load.', 0);
+      this.results = [];
+      this.drawResults();
+      this.tell('The search did not load.');
       this.one('[data-failed]').hidden = false;
     }
   }
 
-  private async tryAttempts(pagefind: Pagefind, attempts: string[]): Promise<{ answer: PagefindAnswer; asked: string }> {
-    const options = this.kind ? { filters: { kind: this.kind } } : {};
-    let last: PagefindAnswer | undefined;
-    for (const asked of attempts) {
-      last = await pagefind.search(asked, options);
-      if (last.results.length > 0 || last.unfilteredResultCount > 0) return { answer: last, asked };
-    }
-    return { answer: last ?? { results: [], unfilteredResultCount: 0, totalFilters: {} }, asked: attempts[0] ?? '' };
+  /** The answer by distance, when somebody said where. */
+  private async findNear(answer: Answer, data: SearchData): Promise<NearResults | undefined> {
+    const where = this.asked.near || answer.query.preferences.postcode;
+    if (!where) return undefined;
+    const table = await this.files.loadPlaces();
+    return table && sortByNearness(answer.results, where, this.asked.within, table, data);
   }
 
-  private load(): Promise<Pagefind> {
-    this.pagefind ??= (async () => {
-      // Built first, because a fixed path inside import() breaks in the bundle.
-      const address = new URL(this.dataset.pagefind ?? '', location.origin).href;
-      const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      // Without the worker a phone fetches 12 KB less. One search takes a few milliseconds, which nobody can feel.
-      await pagefind.options({ ranking: PAGEFIND_RANKING, excerptLength: 24, noWorker: true });
-      await pagefind.init();
-      await pagefind.filters();
-      return pagefind;
-    })();
-    return this.pagefind;
+  /** Pages that hold the words somewhere in their text and are not found already. */
+  private async findInText(answer: Answer, data: SearchData): Promise<Result[]> {
+    const typed = answer.query.corrected ?? answer.query.typed;
+    const pages = (await this.text.find(readingsFor(answer.query, typed), MOST_FROM_TEXT)) ?? [];
+    const found = new Set(answer.results.map(({ page }) => page.address));
+    return pages.flatMap(({ url, excerpt }) => {
+      const address = url.slice((this.dataset.base ?? '').length);
+      const page = data.index.pages.find((each) => each.address === address);
+      return page && !found.has(address) ? [{ page, excerpt }] : [];
+    });
   }
 
-  private show(pages: PagefindPage[], status: string, count: number) {
+  private draw(answer: Answer, near: NearResults | undefined, fromText: Result[], data: SearchData) {
+    const { query } = answer;
+    const ordered: Result[] = near
+      ? near.results.map(({ page, miles, isEverywhere }) => ({
+          page,
+          distance: miles !== undefined ? sayMiles(miles) : isEverywhere ? undefined : page.facets && 'Distance not known',
+        }))
+      : answer.results.map(({ page }) => ({ page }));
+    const all = [...ordered, ...fromText];
+    const kinds = countKinds(all);
+    const kind = kinds.has(this.asked.kind) ? this.asked.kind : '';
+    this.results = all.filter(({ page }) => !kind || page.kind === kind);
+    this.marked = answer.marked;
+    const count = this.results.length;
+    const parts = [
+      count === 0 ? `We found nothing for “${query.typed}”.` : `${count} ${count === 1 ? 'result' : 'results'} for “${query.typed}”.`,
+      query.corrected ? `Showing results for “${query.corrected}”.` : '',
+      near ? `Nearest to ${near.where} first.` : '',
+      near && near.further > 0 ? `${near.further} more ${near.further === 1 ? 'is' : 'are'} further away.` : '',
+    ];
+    drawKinds(this.one('[data-kinds]'), kinds, kind);
+    drawChips(this.one('[data-chips]'), query.chips);
+    drawCorrected(this.one('[data-corrected]'), query, `?${writeSearchAddress({ ...this.asked, isAsTyped: true })}`);
+    drawExplained(this.one('[data-explained]'), answer.explained, this.dataset.jargon ?? '');
+    this.one<HTMLDetailsElement>('[data-near-box]').open ||= query.preferences.isNearMe && !near;
+    this.one('[data-near-box]').hidden = data.districts.size === 0;
+    this.one('[data-attribution]').hidden = !near;
+    this.one('[data-deeper]').hidden = answer.isWeak;
+    this.one('[data-none]').hidden = count > 0;
+    this.drawResults();
+    this.tell(parts.filter(Boolean).join(' '));
+  }
+
+  private drawNothingYet() {
+    this.results = [];
+    drawKinds(this.one('[data-kinds]'), new Map(), '');
+    for (const name of ['chips', 'corrected', 'explained', 'near-box', 'deeper', 'attribution']) this.one(`[data-${name}]`).hidden = true;
+    this.drawResults();
+    this.tell('Type what you are looking for.');
+  }
+
+  private drawResults() {
     const list = this.one('#search-results');
-    list.replaceChildren(...pages.map((page) => this.makeResult(page)));
+    const template = this.one<HTMLTemplateElement>('template[data-result]');
+    const base = this.dataset.base ?? '';
+    list.replaceChildren(...this.results.slice(0, this.shown).map((result) => fillResult(template, result, base, this.marked)));
     list.setAttribute('aria-busy', 'false');
-    this.one('[data-more]').hidden = count <= this.shown;
-    this.tell(status);
+    this.one('[data-more]').hidden = this.results.length <= this.shown;
+  }
+
+  /** Somebody wants every page that holds the words anywhere. */
+  private async lookDeeper() {
+    const { turn } = this;
+    const button = this.one('[data-deeper]');
+    this.tell('Looking inside every page…');
+    const data = await this.files.load();
+    const answer = answerQuery(this.asked.words, data, { isCorrected: !this.asked.isAsTyped, dropped: this.asked.dropped });
+    const more = (await this.findInText(answer, data)).filter(({ page }) => !this.asked.kind || page.kind === this.asked.kind);
+    if (turn !== this.turn) return;
+    const before = this.results.length;
+    this.results.push(...more);
+    this.shown = this.results.length;
+    this.drawResults();
+    button.hidden = true;
+    this.tell(more.length > 0 ? `${more.length} more that hold your words somewhere.` : 'No other page holds these words.');
+    const first = this.one('#search-results').children[before]?.querySelector('a');
+    (first ?? this.one('#search-status')).focus();
   }
 
   private tell(words: string) {
-    this.one('#search-status').textContent = words;
-  }
-
-  private makeResult(page: PagefindPage): Element {
-    const item = this.one<HTMLTemplateElement>('template[data-result]').content.firstElementChild?.cloneNode(true) as Element;
-    const fill = (name: string, words: string | undefined) => {
-      const slot = item.querySelector(`[data-slot=${name}]`);
-      if (words) (slot?.querySelector('span') ?? slot)?.replaceChildren(words);
-      else slot?.remove();
-    };
-    const title = item.querySelector<HTMLAnchorElement>('[data-slot=title]');
-    if (title) {
-      title.href = page.url;
-      title.textContent = page.meta.title ?? page.url;
-    }
-    fill('kind', page.filters.kind?.[0]);
-    fill('caution', page.meta.caution);
-    fill('summary', page.meta.summary);
-    fill('facts', page.meta.facts);
-    const phone = item.querySelector<HTMLAnchorElement>('[data-slot=phone] a');
-    if (phone && page.meta.phone) {
-      phone.href = `tel:${page.meta.phone.replace(/\s/g, '')}`;
-      phone.textContent = `Ring ${page.meta.phone}`;
-    } else item.querySelector('[data-slot=phone]')?.remove();
-    item.querySelector('[data-slot=excerpt]')?.replaceChildren(...marked(page.excerpt));
-    return item;
-  }
-
-  /** Which kinds of page were found, each with its count. */
-  private drawKinds(answer: PagefindAnswer | undefined) {
-    const box = this.one('[data-kinds]');
-    const counts = answer?.totalFilters.kind ?? {};
-    let visible = 0;
-    for (const label of box.querySelectorAll<HTMLElement>('label[data-kind]')) {
-      const count = counts[label.dataset.kind ?? ''] ?? 0;
-      const input = label.querySelector('input');
-      label.hidden = count === 0 && !input?.checked;
-      if (!label.hidden) visible += 1;
-      const shown = label.querySelector('[data-count]');
-      if (shown) shown.textContent = ` (${count})`;
-      if (input) input.checked = input.value === this.kind;
-    }
-    const all = box.querySelector<HTMLInputElement>('input[value=""]');
-    if (all) all.checked = this.kind === '';
-    box.hidden = answer === undefined || visible === 0;
+    const status = this.one('#search-status');
+    if (status.textContent !== words) status.textContent = words;
   }
 
   private one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
@@ -213,17 +271,6 @@ class SiteSearch extends HTMLElement {
     if (!found) throw new Error(`The search page has no ${selector}`);
     return found;
   }
-}
-
-/** An excerpt as text and <mark>, and nothing else. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,8 +1,9 @@
 /** The files that search fetches, as they are written beside the pages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { postcodeTable } from '../content-model/postcodes.ts';
-import { correctOtherWords, makeSpelling, type PageText } from '../search/make-search-data.ts';
+import { postcodeTable, type PostcodeTable } from '../content-model/postcodes.ts';
+import { correctOtherWords, makeSpelling } from '../search/make-search-data.ts';
+import type { PlaceTable } from '../search/distance.ts';
 import { packPages, type PackedPages } from '../search/page-table.ts';
 import type { AreaNames } from '../search/preferences.ts';
 import type { PackedWords } from '../search/search-data.ts';
@@ -15,21 +16,25 @@ export interface SearchFiles {
   pages: PackedPages;
   words: PackedWords;
   spelling: PackedSpelling;
+  /** Absent where there is no table of postcodes. */
+  places: PlaceTable | undefined;
 }
 
 /** Makes them for a built site and the content it was built from. */
 export function makeSearchFiles(folder: string, contentFolder: string): SearchFiles {
   const content = readSearchContent(contentFolder);
   const pages = readPages(folder, content.facets);
+  const table = readPostcodes(contentFolder);
   const english = readCommonEnglish();
-  const spelling = makeSpelling(pages, content.words, listOtherTexts(content, pages), english);
+  const spelling = makeSpelling(pages, content.words, listOtherTexts(content), english);
   return {
     pages: packPages(
       correctOtherWords(pages, spelling, english),
       { needs: ids(content.needs), help: ids(content.help), areas: ids(content.areas) },
     ),
-    words: packWords(content, readDistricts(contentFolder)),
+    words: packWords(content, listDistricts(table)),
     spelling,
+    places: table && { attribution: table.attribution, sectors: table.sectors, entries: content.sectors },
   };
 }
 
@@ -54,20 +59,22 @@ function packWords(content: SearchContent, districts: string[]): PackedWords {
 }
 
 /** Texts with words of ours that stand on no page of their own. */
-function listOtherTexts(content: SearchContent, pages: readonly PageText[]): string[] {
+function listOtherTexts(content: SearchContent): string[] {
   return [
     ...[...content.needs, ...content.help, ...content.areas].flatMap((term) => [term.label, ...term.other_words]),
     ...content.glossary.flatMap((word) => [word.title, word.standsFor, ...word.also]),
-    ...pages.map(({ page }) => page.summary),
   ];
 }
 
-/** The districts of the postcode table, such as DY5. None without a table. */
-function readDistricts(contentFolder: string): string[] {
+/** The table of postcode sectors, where there is one. */
+function readPostcodes(contentFolder: string): PostcodeTable | undefined {
   const file = join(contentFolder, 'postcodes.json');
-  if (!existsSync(file)) return [];
-  const { sectors } = postcodeTable.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return [...new Set(Object.keys(sectors).map((sector) => sector.split(' ')[0] ?? ''))];
+  return existsSync(file) ? postcodeTable.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** Its districts, such as DY5. */
+function listDistricts(table: PostcodeTable | undefined): string[] {
+  return [...new Set(Object.keys(table?.sectors ?? {}).map((sector) => sector.split(' ')[0] ?? ''))];
 }
 
 function ids(terms: readonly { id: string }[]): string[] {

@@ -8,6 +8,8 @@ import { gunzipSync } from 'node:zlib';
 import { service, type ServiceData } from '../content-model/service.ts';
 import { readContentFolder, type ContentFolder } from '../content-model/read-content.ts';
 import { searchWords } from '../content-model/search-words.ts';
+import { place, type PlaceData } from '../content-model/place.ts';
+import type { Filed } from '../directory/directory.ts';
 import { glossaryTerm } from '../content-model/glossary-term.ts';
 import { VOCABULARIES } from '../content-model/collections.ts';
 import type { AreaTerm, ReferralTerm, Term } from '../content-model/vocabulary.ts';
@@ -70,12 +72,13 @@ export interface SearchContent {
   areas: AreaTerm[];
   words: FamiliesWords;
   glossary: GlossaryWord[];
-  services: { id: string; data: ServiceData }[];
+  /** The postcode sectors of each service's places. */
+  sectors: Record<string, string[]>;
 }
 
 /** Reads it from a content folder. Files that are wrong are left out: the content check has already said so. */
 export function readSearchContent(contentFolder: string): SearchContent {
-  const folder = readContentFolder(contentFolder, ['services', 'glossary', 'search-words', 'vocabulary']);
+  const folder = readContentFolder(contentFolder, ['services', 'places', 'glossary', 'search-words', 'vocabulary']);
   const terms = <Kind>(name: keyof typeof VOCABULARIES) => {
     const file = folder.files.find((each) => each.group === 'vocabulary' && each.id === name);
     return VOCABULARIES[name].parse(file?.fields).terms as Kind[];
@@ -86,7 +89,8 @@ export function readSearchContent(contentFolder: string): SearchContent {
   const referral = new Map(terms<ReferralTerm>('referral').map((term) => [term.id, term]));
   const services = parseAll(folder, 'services', service);
   const facets = new Map(services.map(({ id, data }) => [paths.service(id), facetsOf(data, needs, referral)]));
-  return { facets, needs, help, areas, services, words: readWords(folder), glossary: readGlossary(folder) };
+  const sectors = findSectors(services, parseAll(folder, 'places', place));
+  return { facets, needs, help, areas, sectors, words: readWords(folder), glossary: readGlossary(folder) };
 }
 
 function facetsOf(data: ServiceData, needs: readonly Term[], referral: ReadonlyMap<string, ReferralTerm>): SearchFacets {
@@ -102,6 +106,16 @@ function facetsOf(data: ServiceData, needs: readonly Term[], referral: ReadonlyM
     isClosed: data.status === 'closed',
     isPaused: data.status === 'paused',
   };
+}
+
+function findSectors(services: readonly Filed<ServiceData>[], places: readonly Filed<PlaceData>[]): Record<string, string[]> {
+  const sectorOf = new Map(places.flatMap(({ id, data }) => (data.postcode ? [[id, data.postcode.value.slice(0, -2)] as const] : [])));
+  return Object.fromEntries(
+    services.flatMap(({ id, data }) => {
+      const found = [...new Set(data.places.flatMap((each) => sectorOf.get(each) ?? []))];
+      return found.length > 0 ? [[id, found]] : [];
+    }),
+  );
 }
 
 function readWords(folder: ContentFolder): FamiliesWords {
@@ -126,7 +140,7 @@ function parseAll<Data>(
   folder: ContentFolder,
   group: string,
   schema: { safeParse(fields: unknown): { success: boolean; data?: Data } },
-): { id: string; data: Data }[] {
+): Filed<Data>[] {
   return folder.files
     .filter((file) => file.group === group)
     .flatMap(({ id, fields }) => {

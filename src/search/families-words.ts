@@ -38,15 +38,21 @@ export interface Recognised {
 
 interface Wording {
   topic: number;
+  /** It holds only words that say little: "someone to take him out". */
+  isLight: boolean;
   /** The stems, in order. */
   stems: string[];
   isName: boolean;
+  /** Of a name of one word: its stem. */
+  literal: string | undefined;
 }
 
 /** How few of the words of a long wording may stand in the query, by their worth. */
 const LEAST_SHARE = 0.7;
 const MOST_TOPICS = 4;
 const LIGHT_SHARE = 0.3;
+/** From here on a topic is certain enough to take words away from others. */
+const SURE = 0.7;
 
 /** Reads wordings once, and then recognises topics in queries. */
 export class TopicReader {
@@ -84,22 +90,30 @@ export class TopicReader {
     const asked = stems.map((each) => this.classOf(each));
     const places = new Map<string, number[]>();
     asked.forEach((each, place) => places.set(each, [...(places.get(each) ?? []), place]));
+    const isLightQuery = asked.every((each) => this.light.has(each));
     const seen = new Set<number>();
     const found: Recognised[] = [];
     for (const each of places.keys()) {
       for (const index of this.byStem.get(each) ?? []) {
         if (seen.has(index)) continue;
         seen.add(index);
-        const recognised = this.match(this.wordings[index], places);
-        if (recognised) found.push(recognised);
+        const recognised = this.match(this.wordings[index], places, stems);
+        if (recognised && (isLightQuery || this.isTelling(this.wordings[index]))) found.push(recognised);
       }
     }
     found.sort((a, b) => b.worth * b.sureness - a.worth * a.sureness || b.covers.length - a.covers.length);
     return keepDistinct(found);
   }
 
-  private match(wording: Wording | undefined, places: Map<string, number[]>): Recognised | undefined {
+  /** Words that say little tell something only when there are three of them. */
+  private isTelling(wording: Wording | undefined): boolean {
+    return wording !== undefined && (!wording.isLight || wording.stems.length > 2);
+  }
+
+  private match(wording: Wording | undefined, places: Map<string, number[]>, stems: readonly string[]): Recognised | undefined {
     if (!wording) return undefined;
+    // A name of one word stands for itself only: "night" is not yet "overnight".
+    if (wording.literal !== undefined && !stems.includes(wording.literal)) return undefined;
     const topic = this.words.topics[wording.topic];
     if (!topic) return undefined;
     const present = wording.stems.filter((each) => places.has(each));
@@ -123,26 +137,22 @@ export class TopicReader {
 
   private addWording(topic: number, text: string, isName: boolean) {
     const words = meaningfulWords(text);
-    // "Someone to look after disabled child" must not be found in every query about a child.
-    if (!isName && words.every(isLight)) return;
     const stems = [...new Set(words.map((word) => this.classOf(stem(word))))];
+    const isAllLight = !isName && words.every(isLight);
+    if (isAllLight && stems.length < 2) return;
     for (const word of words) if (isLight(word)) this.light.add(this.classOf(stem(word)));
-    const index = this.wordings.push({ topic, stems, isName }) - 1;
+    const literal = isName && stems.length === 1 ? stem(words[0] ?? '') : undefined;
+    const index = this.wordings.push({ topic, stems, isName, isLight: isAllLight, literal }) - 1;
     for (const each of stems) this.byStem.set(each, [...(this.byStem.get(each) ?? []), index]);
   }
 }
 
 /** One of each topic, and none whose words are all explained by another that explains more. */
 function keepDistinct(found: readonly Recognised[]): Recognised[] {
-  const kept: Recognised[] = [];
-  for (const each of found) {
-    if (kept.length >= MOST_TOPICS) break;
-    if (kept.some((better) => better.topic === each.topic)) continue;
-    const isWithin = kept.some(
-      (better) => better.covers.length > each.covers.length && each.covers.every((place) => better.covers.includes(place)),
-    );
-    if (!isWithin) kept.push(each);
-  }
+  const best = found.filter((each, place) => found.findIndex(({ topic }) => topic === each.topic) === place);
+  const isWithin = (each: Recognised, other: Recognised) =>
+    other.covers.length > each.covers.length && each.covers.every((place) => other.covers.includes(place));
+  const kept = best.filter((each) => !best.some((other) => other.sureness >= SURE && isWithin(each, other))).slice(0, MOST_TOPICS);
   return kept.map((each) => ({ ...each, worth: each.worth / countRivals(each, kept) }));
 }
 

@@ -1,5 +1,13 @@
 /** What we use of Pagefind's browser interface. See https://pagefind.app/docs/api/. */
 
+/** What Pagefind is told about weights when the full text is asked. See https://pagefind.app/docs/ranking/. */
+export const PAGEFIND_RANKING = {
+  termFrequency: 0.6,
+  pageLength: 0.6,
+  termSaturation: 1.2,
+  metaWeights: { title: 8, words: 6, summary: 3, facts: 0.2, phone: 0, caution: 0 },
+};
+
 export interface PagefindPage {
   url: string;
   /** The passage that matched, as HTML whose only tag is <mark>. */

@@ -89,7 +89,7 @@ function pagesAbout(index: PageIndex, topic: Topic): Map<number, number> {
     const strength = rank === 0 ? 1 : 0.9;
     for (const position of index.pagesWith(rarest).keys()) {
       const page = index.pages[position];
-      if (page) raise(position, strength * weighName(index, page, stems));
+      if (page) raise(position, strength * weighName(page, stems));
     }
   }
   if (topic.need !== undefined || topic.help !== undefined) {
@@ -103,7 +103,7 @@ function pagesAbout(index: PageIndex, topic: Topic): Map<number, number> {
   return about;
 }
 
-function weighName(index: PageIndex, page: IndexedPage, stems: readonly string[]): number {
+function weighName(page: IndexedPage, stems: readonly string[]): number {
   if (stems.every((each) => page.titleStems.has(each))) {
     // "Short breaks in Dudley" is more about short breaks than a title of ten words.
     return NAME_WEIGHTS.title * (0.85 + (0.15 * stems.length) / Math.max(stems.length, page.titleStems.size));
@@ -125,7 +125,8 @@ function hasAll(text: string, stems: readonly string[]): boolean {
 function sayWhole(page: IndexedPage, queryKey: string, queryStems: ReadonlySet<string>, index: PageIndex): number {
   if (page.titleKey === queryKey) return 0.8;
   let more = 0;
-  if (page.keys.has(queryKey)) more = 0.35;
+  if (page.keys.has(queryKey)) more = 0.22;
+  if ([...queryStems].every((each) => page.titleStems.has(each))) more = 0.34;
   const worth = (stems: Iterable<string>) => [...stems].reduce((sum, each) => sum + index.worthOf(each), 0);
   const all = worth(queryStems);
   if (page.titleStems.size > 1 && [...page.titleStems].every((each) => queryStems.has(each))) {

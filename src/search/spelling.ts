@@ -24,7 +24,8 @@ interface Target {
 }
 
 export interface Speller {
-  targets: readonly Target[];
+  /** The targets by how many letters they have. */
+  targets: readonly (readonly Target[])[];
   known: ReadonlySet<string>;
   real: ReadonlySet<string>;
 }
@@ -38,11 +39,15 @@ export interface Surroundings {
   areTogether?(one: string, other: string): boolean;
 }
 
+const MOST_SLIPS = 3;
+
 /** Reads the vocabulary. */
 export function makeSpeller(packed: PackedSpelling): Speller {
   const lists = [packed.seldom, packed.sometimes, packed.often].map((list) => list.split('\n').filter(Boolean));
   const targets = lists.flatMap((list, use) => list.map((word) => ({ word, sound: soundOf(word), letters: lettersOf(word), use })));
-  return { targets, known: new Set(targets.map(({ word }) => word)), real: new Set(packed.real.split('\n')) };
+  const byLength: Target[][] = [];
+  for (const target of targets) (byLength[target.word.length] ??= []).push(target);
+  return { targets: byLength, known: new Set(targets.map(({ word }) => word)), real: new Set(packed.real.split('\n')) };
 }
 
 /** The text with its slips put right, as plain words. */
@@ -83,18 +88,20 @@ export function correctWord(
   const letters = lettersOf(word);
   let best: string | undefined;
   let bestCost = Infinity;
-  for (const target of speller.targets) {
+  const near = speller.targets.slice(Math.max(4, word.length - 3), word.length + 4).flatMap((targets = []) =>
+    // One slip takes at most one letter away and brings one in.
+    targets.filter((target) => countBits(letters ^ target.letters) <= 2 * MOST_SLIPS),
+  );
+  for (const target of near) {
     const longest = Math.max(word.length, target.word.length);
-    if (Math.abs(word.length - target.word.length) > 3 || target.word.length < 4) continue;
     const soundsAlike = sound === target.sound;
     const most = mostSlips(Math.min(word.length, target.word.length), soundsAlike, word[0] === target.word[0]);
-    // One slip takes at most one letter away and brings one in.
-    if (most === 0 || countBits(letters ^ target.letters) > 2 * most) continue;
+    if (countBits(letters ^ target.letters) > 2 * most) continue;
     const slips = countSlips(word, target.word, most);
     if (slips > most) continue;
-    const near = neighbours.some((each) => each !== undefined && !isSmall(each) && areTogether(each, target.word));
+    const isNear = neighbours.some((each) => each !== undefined && !isSmall(each) && areTogether(each, target.word));
     const cost =
-      slips - (soundsAlike ? 0.7 : 0) + (word[0] === target.word[0] ? 0 : 0.4) - target.use * 0.18 - (near ? 0.35 : 0) - longest * 0.01;
+      slips - (soundsAlike ? 0.7 : 0) + (word[0] === target.word[0] ? 0 : 0.4) - target.use * 0.18 - (isNear ? 0.35 : 0) - longest * 0.01;
     if (cost < bestCost) [best, bestCost] = [target.word, cost];
   }
   return best;
@@ -164,9 +171,9 @@ function lettersOf(word: string): number {
 }
 
 function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return (((sum + (sum >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function isKnownWord(word: string, speller: Speller, around: Surroundings): boolean {

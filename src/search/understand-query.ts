@@ -64,6 +64,9 @@ const AS_TYPED: AskedHow = { isCorrected: true, dropped: new Set() };
 const LIGHT_WORTH = 0.22;
 /** Words of a recognised topic count for less themselves: "school" in "wont go to school" is not the point. */
 const EXPLAINED_WORTH = 0.4;
+/** But a rare word is: few pages hold it, and they are meant. */
+const RARE = 4.2;
+const RARE_WORTH = 0.75;
 const MOST_ENDINGS = 6;
 const TOPIC_WORTH = 0.55;
 const LEAST_TOPIC_WORTH = 2;
@@ -106,7 +109,8 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
     const options = optionsFor(word, index, place === kept.length - 1 ? beginnings : () => []);
     if (options.length === 0) return [];
     const share = isLight(word) ? LIGHT_WORTH : placeNames.has(stem(word)) ? 0.5 : 1;
-    const worth = index.worthOf(options[0]?.stem ?? '') * share * (explained.has(place) ? EXPLAINED_WORTH : 1);
+    const rarity = index.worthOf(options[0]?.stem ?? '');
+    const worth = rarity * share * (explained.has(place) ? (rarity > RARE ? RARE_WORTH : EXPLAINED_WORTH) : 1);
     return [{ word, options, worth }];
   });
   return {

@@ -4,12 +4,12 @@
 const SMALL_WORDS = new Set(
   (
     'a about all also am an and any anybody anyone are as at be because been being but by can could did do does doing else ever few for ' +
-    'from get gets getting go goes going gonna got had has have having he hed her hers him his how i id if ill im in into is it its ' +
-    'ive just know let lot lots may me mine much my need needs needed now of off on one or our over please pls r really she shes should ' +
+    'from get gets getting gonna got had has have having he hed her hers him his how i id if im in into is it its ' +
+    'ive just know let lot lots may me mine much my need needs needed now of on one or our over please pls r really she shes should ' +
     'so some somebody someone something somewhere such than that thats the their them then there theres they theyre thing things this ' +
-    'those to too u up us ur very want wanted wants was we were weve what whats when where wheres which while who whos whose why will with ' +
+    'those to too u us ur very want wanted wants was we were weve what whats when where wheres which while who whos whose why will with ' +
     'would you your youre hes been keep keeps come comes coming says said say think cos bit anything everything always even still like ' +
-    'take takes make makes put whether between after before during until through own does give given tell looking look try trying way'
+    'make makes put whether between through does give given tell looking look try trying way'
   ).split(' '),
 );
 
@@ -17,10 +17,11 @@ const SMALL_WORDS = new Set(
 const LIGHT_WORDS = new Set(
   (
     'child children childs childrens kid kids kiddo son sons daughter daughters boy boys girl girls grandson granddaughter grandchild ' +
-    'grandchildren nephew niece lad lo ds dd baby teen teens young person people family families parent parents mum mums dad dads mom ' +
+    'grandchildren nephew niece lad lo ds dd baby teen teens teenager teenagers teenage young person people family families parent parents mum mums dad dads mom ' +
     'brother sister help helps helping support supports service services local area find finding information info contact ' +
     'good best problem problems issue issues time day days new no not uk england special year years old send sen number ' +
-    'phone before after without until during own out mind minding'
+    'phone before after without until during own out off up ill mind minding take takes go goes going wont cant dont doesnt didnt never cannot isnt disabled ' +
+    'disability disabilities'
   ).split(' '),
 );
 

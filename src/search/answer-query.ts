@@ -1,0 +1,66 @@
+/** The whole of a search in one pure function: from what was typed to the results in order, ready to be shown. */
+import { rankPages, type RankedPage } from './rank-pages.ts';
+import { findExplained, type GlossaryWord, type SearchData } from './search-data.ts';
+import { stem } from './stem.ts';
+import { understandQuery, type AskedHow, type UnderstoodQuery } from './understand-query.ts';
+import { isSmall, splitWords } from './words.ts';
+
+export interface Answer {
+  query: UnderstoodQuery;
+  /** Every result of every kind, the best first. */
+  results: RankedPage[];
+  /** Words in the query that the site explains. */
+  explained: GlossaryWord[];
+  /** Whether the full text of the pages should be asked too: little was found, or nothing that is much about it. */
+  isWeak: boolean;
+  /** The stems to mark where they stand in a result. */
+  marked: ReadonlySet<string>;
+}
+
+/** Fewer results than this, or a best one that earned less, and the text of every page is looked at as well. */
+const FEW = 3;
+const POOR = 0.16;
+const MOST_EXPLAINED = 2;
+
+/** Answers a query. */
+export function answerQuery(typed: string, data: SearchData, how?: AskedHow): Answer {
+  const query = understandQuery(typed, data, how);
+  const results = query.typed ? rankPages(data.index, query, data.areaTerms) : [];
+  const text = query.corrected ?? query.typed;
+  const names = query.topics.flatMap(({ topic }) => [topic.name, ...topic.also]);
+  const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word)).map(stem);
+  return {
+    query,
+    results,
+    explained: findExplained(text, data.glossary).slice(0, MOST_EXPLAINED),
+    isWeak: results.length < FEW || (results[0]?.score ?? 0) < POOR,
+    marked: new Set(marked),
+  };
+}
+
+/** How many results there are of each kind. */
+export function countKinds(results: readonly { page: { kind: string } }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { page } of results) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
+  return counts;
+}
+
+/** What the full text is asked, the closest reading first: all the words, then fewer, the rarest kept longest. */
+export function readingsFor({ parts, stems }: UnderstoodQuery, typed: string): string[] {
+  const words = splitWords(typed).filter((word) => !isSmall(word));
+  const worth = (word: string) => parts.find((part) => part.word === word)?.worth ?? (stems.includes(stem(word)) ? 9 : 0);
+  const byWorth = [...new Set(words)].sort((a, b) => worth(b) - worth(a));
+  const fewer = byWorth.map((_, dropped) => words.filter((word) => byWorth.slice(0, byWorth.length - dropped).includes(word)).join(' '));
+  return [...new Set([...fewer, ...byWorth])].filter(Boolean);
+}
+
+/** A text in pieces, each marked or not, so that the words that matched can be shown. */
+export function markWords(text: string, marked: ReadonlySet<string>): { text: string; isMarked: boolean }[] {
+  return text
+    .split(/((?:\p{L}|\p{N}|[’'])+)/u)
+    .filter(Boolean)
+    .map((piece) => {
+      const [word] = splitWords(piece);
+      return { text: piece, isMarked: word !== undefined && !isSmall(word) && marked.has(stem(word)) };
+    });
+}
