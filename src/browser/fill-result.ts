@@ -12,7 +12,12 @@ export interface Result {
 }
 
 /** Makes an item of the list. `base` stands before addresses; `marked` are the stems of the words that matched. */
-export function fillResult(template: HTMLTemplateElement, { page, excerpt, distance }: Result, base: string, marked: ReadonlySet<string>): Element {
+export function fillResult(
+  template: HTMLTemplateElement,
+  { page, excerpt, distance }: Result,
+  base: string,
+  marked: ReadonlySet<string>,
+): Element {
   const item = template.content.firstElementChild?.cloneNode(true) as Element;
   const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot=${name}]`);
   const fill = (name: string, nodes: (Node | string)[]) => {

@@ -6,7 +6,7 @@ import { LONGEST_QUERY } from '../search/understand-query.ts';
 export interface SearchAddress {
   words: string;
   kind: string;
-  /** A postcode district such as DY5. Never more: a full postcode tells where a family lives. */
+  /** A postcode district such as AB12. Never more: a full postcode tells where a family lives. */
   near: string;
   /** Miles, or undefined for no limit. */
   within?: number | undefined;
@@ -42,7 +42,7 @@ export function writeSearchAddress({ words, kind, near, within, isAsTyped, dropp
   return query.toString();
 }
 
-/** The district of a postcode that somebody typed: "dy5 1ab" is in DY5. */
+/** The district of a postcode that somebody typed: "ab12 3cd" is in AB12. */
 export function districtOf(written: string): string {
   const [first = ''] = (findPostcode(`${written} `, new Set())?.district ?? written).trim().toUpperCase().split(/\s/);
   return first.slice(0, 4);

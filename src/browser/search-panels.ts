@@ -38,10 +38,9 @@ export function drawChips(list: HTMLElement, chips: readonly { name: PreferenceN
   );
 }
 
-/** "Showing results for … Search instead for …" */
+/** "Search instead for …": the way back to what was typed. That something else is shown stands in the status line. */
 export function drawCorrected(box: HTMLElement, { typed, corrected }: UnderstoodQuery, asTyped: string): void {
   box.hidden = corrected === undefined;
-  box.querySelector('[data-slot=instead]')?.replaceChildren(corrected ?? '');
   const link = box.querySelector('a');
   if (!link) return;
   link.href = asTyped;

@@ -16,10 +16,23 @@ import {
   type FilterTerms,
 } from '../directory/filters.ts';
 import { SHARD_SIZE, unpackEntry, type FinderEntry, type PackedEntry } from '../directory/finder-index.ts';
+import { findPoint, milesTo, sayMiles, sortByDistance, type Located, type PlaceTable } from '../search/distance.ts';
+import { findPostcode } from '../search/postcodes.ts';
 import { fillCard } from './fill-card.ts';
+import { districtOf } from './search-address.ts';
+import { SearchFiles } from './search-files.ts';
 
 const FIRST = 20;
 const MORE = 60;
+
+/** Where somebody is, as far as they said. */
+interface Near {
+  /** As it was typed: used on the device only. What enters the address is its district. */
+  written: string;
+  within?: number | undefined;
+}
+
+type LocatedEntry = FinderEntry & Located;
 
 class ServiceFinder extends HTMLElement {
   private terms!: FilterTerms;
@@ -29,11 +42,14 @@ class ServiceFinder extends HTMLElement {
   /** Counts up with every change, so that a slow answer to an old choice is dropped. */
   private turn = 0;
   private shown = { results: FIRST, maybe: FIRST };
+  private near: Near | undefined;
+  private files!: SearchFiles;
 
   connectedCallback() {
     const packed = JSON.parse(this.one('script[data-index]').textContent ?? '') as { terms: FilterTerms; entries: PackedEntry[] };
     this.terms = packed.terms;
     this.entries = packed.entries.map((entry, position) => unpackEntry(entry, position, packed.terms));
+    this.files = new SearchFiles(this.dataset.files ?? '', this.dataset.filesVersion ?? '');
     const form = this.one<HTMLFormElement>('form');
     this.one('button[type=submit]').addEventListener('click', (event) => {
       event.preventDefault();
@@ -43,9 +59,18 @@ class ServiceFinder extends HTMLElement {
       heading.scrollIntoView({ block: 'start' });
     });
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.choose(this.readForm()));
+    form.addEventListener('change', (event) => {
+      // A postcode counts once it is sent: half of one would already be looked up.
+      if (event.target instanceof HTMLInputElement && event.target.name === 'near') return;
+      this.choose(this.readForm());
+    });
+    this.one('[data-nearest]').addEventListener('click', () => {
+      this.choose(this.readForm());
+      this.one('#results-heading').focus();
+    });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
+      this.one<HTMLInputElement>('input[name=near]').value = '';
       this.choose({ need: [], area: [], help: [] });
     });
     const toggle = this.one<HTMLDetailsElement>('[data-filters-toggle]');
@@ -63,6 +88,10 @@ class ServiceFinder extends HTMLElement {
     note.hidden = ignored.length === 0;
     note.textContent = ignored.length > 0 ? `We left out a choice in this address that we do not know: ${ignored.join(', ')}.` : '';
     this.choices = choices;
+    const query = new URLSearchParams(location.search);
+    this.one<HTMLInputElement>('input[name=near]').value = query.get('near') ?? '';
+    this.one<HTMLSelectElement>('select[name=within]').value = query.get('within') ?? '';
+    this.readNear();
     this.writeForm();
     void this.show(choices.kind ? MORE : FIRST);
   }
@@ -71,6 +100,12 @@ class ServiceFinder extends HTMLElement {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(this.one<HTMLFormElement>('form'))) if (typeof value === 'string') query.append(name, value);
     return readChoices(query, this.terms).choices;
+  }
+
+  private readNear() {
+    const written = this.one<HTMLInputElement>('input[name=near]').value.trim();
+    const within = Number(this.one<HTMLSelectElement>('select[name=within]').value) || undefined;
+    this.near = written ? { written, within } : undefined;
   }
 
   private writeForm() {
@@ -87,8 +122,11 @@ class ServiceFinder extends HTMLElement {
   /** Takes a choice made by the family and gives it an address of its own. */
   private choose(choices: Choices) {
     this.choices = choices;
-    const query = writeChoices(choices);
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    this.readNear();
+    const query = new URLSearchParams(writeChoices(choices));
+    if (this.near) query.set('near', districtOf(this.near.written));
+    if (this.near?.within) query.set('within', String(this.near.within));
+    history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     this.one('[data-ignored]').hidden = true;
     this.writeForm();
     void this.show(MORE);
@@ -110,18 +148,23 @@ class ServiceFinder extends HTMLElement {
   private async draw() {
     this.turn += 1;
     const turn = this.turn;
-    const found = findFitting(this.entries, this.choices, this.terms);
+    const fitting = findFitting(this.entries, this.choices, this.terms);
     const chosen = listChosen(this.choices);
+    const placed = await this.placeByDistance(fitting.results);
+    if (turn !== this.turn) return;
+    const found = { results: placed?.shown ?? fitting.results, maybe: fitting.maybe };
     // Without choices everything fits for certain; what "might fit" only means something once something is asked.
     const drops = chosen.length > 0 && found.results.length === 0 ? suggestDrops(this.entries, this.choices, this.terms) : [];
     const best = drops[0];
     const nearest = best ? findFitting(this.entries, dropChoice(this.choices, best), this.terms).results.slice(0, 6) : [];
     this.drawCounts();
-    this.drawChosen(chosen);
+    this.drawChosen(chosen, placed?.where);
     this.drawNothing(found.results.length === 0, drops);
 
     const results = this.one('#finder-results');
     results.setAttribute('aria-busy', 'true');
+    const unknown = placed?.unknown ?? [];
+    const unplaced = await this.makeCards(unknown.slice(0, this.shown.results), 'Distance not known');
     const visible = found.results.length > 0 ? found.results.slice(0, this.shown.results) : nearest;
     const [items, maybe] = await Promise.all([
       this.makeCards(found.results.length > 0 ? visible : []),
@@ -132,6 +175,11 @@ class ServiceFinder extends HTMLElement {
     results.replaceChildren(...items);
     results.setAttribute('aria-busy', 'false');
     this.one('#finder-maybe').replaceChildren(...maybe);
+    this.one('#finder-unplaced').replaceChildren(...unplaced);
+    this.one('[data-unplaced]').hidden = unknown.length === 0;
+    this.one('#finder-unplaced-status').textContent =
+      `${sayCount(unknown.length)} ${unknown.length === 1 ? 'fits' : 'fit'}, but we do not know where. Ask before you travel.`;
+    this.one('[data-attribution]').hidden = placed === undefined;
     this.one('[data-near]').replaceChildren(...near);
     this.one('[data-near-section]').hidden = near.length === 0;
     this.one('[data-maybe]').hidden = maybe.length === 0;
@@ -140,7 +188,33 @@ class ServiceFinder extends HTMLElement {
     this.one('[data-more]').hidden = found.results.length <= this.shown.results;
     this.one('[data-more-maybe]').hidden = found.maybe.length <= this.shown.maybe;
     this.one('[data-settings-link]').hidden = this.choices.kind === 'setting';
-    this.one('#finder-status').textContent = this.sayStatus(found.results.length, found.maybe.length, chosen.length > 0);
+    this.one('#finder-status').textContent = [
+      this.sayStatus(found.results.length, found.maybe.length, chosen.length > 0),
+      ...this.sayNearness(placed),
+    ].join(' ');
+  }
+
+  /** The entries by distance, when somebody said where. Undefined when nobody did, or when we do not know that place. */
+  private async placeByDistance(entries: readonly FinderEntry[]) {
+    if (!this.near) return undefined;
+    const table = await this.files.loadPlaces();
+    const postcode = findPostcode(this.near.written, districtsOf(table));
+    const point = table && postcode && findPoint(postcode.known, table);
+    if (!table || !postcode || !point) return undefined;
+    const located = entries.map((entry): LocatedEntry => ({
+      ...entry,
+      miles: milesTo(entry.id, point, table),
+      isEverywhere: !entry.areas.some((area) => this.terms.local.includes(area)),
+    }));
+    const { near, everywhere, unknown, further } = sortByDistance(located, this.near.within);
+    return { where: postcode.district, shown: [...near, ...everywhere], unknown, further };
+  }
+
+  private sayNearness(placed: { where: string; further: number } | undefined): string[] {
+    if (!this.near) return [];
+    if (!placed) return [`We do not know where “${this.near.written}” is, so nothing is sorted by distance.`];
+    const further = placed.further > 0 ? [`${placed.further} more ${placed.further === 1 ? 'is' : 'are'} further away.`] : [];
+    return [`Nearest to ${placed.where} first; then help for the whole borough, by phone or online.`, ...further];
   }
 
   private sayStatus(results: number, maybe: number, isFiltered: boolean): string {
@@ -169,24 +243,31 @@ class ServiceFinder extends HTMLElement {
     }
   }
 
-  private drawChosen(chosen: ChosenFilter[]) {
+  private drawChosen(chosen: ChosenFilter[], where: string | undefined) {
     const list = this.one('[data-chosen]');
-    list.hidden = chosen.length === 0;
+    list.hidden = chosen.length === 0 && where === undefined;
+    const makeChip = (name: string, drop: () => void) => {
+      const item = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'tag min-h-11 cursor-pointer border-edge';
+      button.textContent = `${name} ×`;
+      button.setAttribute('aria-label', `Remove ${name}`);
+      button.addEventListener('click', () => {
+        drop();
+        this.one('#results-heading').focus();
+      });
+      item.append(button);
+      return item;
+    };
+    const within = this.near?.within ? `, within ${this.near.within} ${this.near.within === 1 ? 'mile' : 'miles'}` : '';
+    const forgetPlace = () => {
+      this.one<HTMLInputElement>('input[name=near]').value = '';
+      this.choose(this.choices);
+    };
     list.replaceChildren(
-      ...chosen.map((each) => {
-        const item = document.createElement('li');
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'tag min-h-11 cursor-pointer border-edge';
-        button.textContent = `${this.nameChoice(each)} ×`;
-        button.setAttribute('aria-label', `Remove ${this.nameChoice(each)}`);
-        button.addEventListener('click', () => {
-          this.choose(dropChoice(this.choices, each));
-          this.one('#results-heading').focus();
-        });
-        item.append(button);
-        return item;
-      }),
+      ...chosen.map((each) => makeChip(this.nameChoice(each), () => this.choose(dropChoice(this.choices, each)))),
+      ...(where === undefined ? [] : [makeChip(`Near ${where}${within}`, forgetPlace)]),
     );
   }
 
@@ -227,17 +308,15 @@ class ServiceFinder extends HTMLElement {
     return input?.closest('label')?.querySelector('[data-label]')?.textContent?.trim() ?? value;
   }
 
-  private async makeCards(entries: FinderEntry[]): Promise<Element[]> {
+  private async makeCards(entries: readonly (FinderEntry & { miles?: number | undefined })[], distance?: string): Promise<Element[]> {
     const template = this.one<HTMLTemplateElement>('template[data-card]');
     return Promise.all(
       entries.map(async (entry) => {
         const shard = await this.fetchShard(Math.floor(entry.position / SHARD_SIZE));
         const card = shard?.[entry.position % SHARD_SIZE];
-        return fillCard(
-          template,
-          card ?? { id: entry.id, title: entry.title, summary: '', kind: '', facts: [], where: '' },
-          `${this.dataset.entryPath}${entry.id}/`,
-        );
+        const known = card ?? { id: entry.id, title: entry.title, summary: '', kind: '', facts: [], where: '' };
+        const away = entry.miles !== undefined ? sayMiles(entry.miles) : distance;
+        return fillCard(template, away ? { ...known, facts: [away, ...known.facts] } : known, `${this.dataset.entryPath}${entry.id}/`);
       }),
     );
   }
@@ -265,6 +344,10 @@ class ServiceFinder extends HTMLElement {
     if (!found) throw new Error(`The finder has no ${selector}`);
     return found;
   }
+}
+
+function districtsOf(table: PlaceTable | undefined): Set<string> {
+  return new Set(Object.keys(table?.sectors ?? {}).map((sector) => sector.split(' ')[0] ?? ''));
 }
 
 function sayCount(count: number, one = 'place to get help', many = 'places to get help'): string {

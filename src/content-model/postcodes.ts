@@ -7,7 +7,7 @@ export const postcodeTable = z.strictObject({
   /** The lines that the licence of the data asks for. They are shown where distances are. */
   attribution: z.string().min(1),
   source: z.string().min(1),
-  /** The middle of each sector, such as "DY5 1": latitude and longitude in degrees. It is the mean of its postcodes. */
+  /** The middle of each sector, such as "AB12 3": latitude and longitude in degrees. It is the mean of its postcodes. */
   sectors: z.record(z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d$/), point),
 });
 export type PostcodeTable = z.infer<typeof postcodeTable>;

@@ -14,10 +14,7 @@ const topic = z.strictObject({
 
 export const searchWords = z.strictObject({
   title: line(60, 'what the words of this file are about'),
-  same: z
-    .array(words('a word that means the same').min(2))
-    .default([])
-    .describe('lists of single words that mean the same'),
+  same: z.array(words('a word that means the same').min(2)).default([]).describe('lists of single words that mean the same'),
   topics: z.array(topic).default([]).describe('the subjects that families look for'),
 });
 export type SearchWordsData = z.infer<typeof searchWords>;

@@ -1,7 +1,5 @@
 /** The files that search fetches, as they are written beside the pages. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { postcodeTable, type PostcodeTable } from '../content-model/postcodes.ts';
+import type { PostcodeTable } from '../content-model/postcodes.ts';
 import { correctOtherWords, makeSpelling } from '../search/make-search-data.ts';
 import type { PlaceTable } from '../search/distance.ts';
 import { packPages, type PackedPages } from '../search/page-table.ts';
@@ -9,6 +7,7 @@ import type { AreaNames } from '../search/preferences.ts';
 import type { PackedWords } from '../search/search-data.ts';
 import { tidy } from '../search/words.ts';
 import type { PackedSpelling } from '../search/spelling.ts';
+import { readPostcodes } from './postcode-table.ts';
 import { readCommonEnglish } from './common-english.ts';
 import { readPages, readSearchContent, type SearchContent } from './search-pages.ts';
 
@@ -28,10 +27,11 @@ export function makeSearchFiles(folder: string, contentFolder: string): SearchFi
   const english = readCommonEnglish();
   const spelling = makeSpelling(pages, content.words, listOtherTexts(content), english);
   return {
-    pages: packPages(
-      correctOtherWords(pages, spelling, english),
-      { needs: ids(content.needs), help: ids(content.help), areas: ids(content.areas) },
-    ),
+    pages: packPages(correctOtherWords(pages, spelling, english), {
+      needs: ids(content.needs),
+      help: ids(content.help),
+      areas: ids(content.areas),
+    }),
     words: packWords(content, listDistricts(table)),
     spelling,
     places: table && { attribution: table.attribution, sectors: table.sectors, entries: content.sectors },
@@ -42,11 +42,16 @@ function packWords(content: SearchContent, districts: string[]): PackedWords {
   const local = content.areas.filter((term) => term.covers === 'local');
   // The area that is named like its borough is not meant when somebody types that name.
   const borough = content.areas.find((term) => term.covers === 'everywhere');
-  const isBorough = (name: string) => borough?.other_words.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} `)) ?? false;
+  const isBorough = (name: string) =>
+    borough?.other_words.some((other) => other.endsWith(` ${name}`) || other.startsWith(`${name} `)) ?? false;
   const names = content.areas
     .filter((term) => term.covers === 'local')
     .map((term): AreaNames => {
-      const all = [term.label, ...term.other_words].map((name) => tidy(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+      const all = [term.label, ...term.other_words].map((name) =>
+        tidy(name)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      );
       return { id: term.id, label: term.label, names: all.filter((name) => !isBorough(name) && !/^[a-z]{1,2}\d/.test(name)) };
     });
   return {
@@ -66,13 +71,7 @@ function listOtherTexts(content: SearchContent): string[] {
   ];
 }
 
-/** The table of postcode sectors, where there is one. */
-function readPostcodes(contentFolder: string): PostcodeTable | undefined {
-  const file = join(contentFolder, 'postcodes.json');
-  return existsSync(file) ? postcodeTable.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-}
-
-/** Its districts, such as DY5. */
+/** The districts of the table, such as AB12. */
 function listDistricts(table: PostcodeTable | undefined): string[] {
   return [...new Set(Object.keys(table?.sectors ?? {}).map((sector) => sector.split(' ')[0] ?? ''))];
 }

@@ -36,7 +36,10 @@ export function readPages(folder: string, facets: ReadonlyMap<string, SearchFace
   const fragments = readFragments(join(folder, 'pagefind', 'fragment'));
   const headings = new Map<string, number>();
   const headingsOf = (fragment: Fragment) =>
-    fragment.anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text.trim()).filter(Boolean);
+    fragment.anchors
+      .filter(({ element }) => /^h[23]$/.test(element))
+      .map(({ text }) => text.trim())
+      .filter(Boolean);
   for (const text of fragments.flatMap(headingsOf)) headings.set(text, (headings.get(text) ?? 0) + 1);
   return fragments.map((fragment) => ({
     text: fragment.content,

@@ -3,7 +3,7 @@ import { rankPages, type RankedPage } from './rank-pages.ts';
 import { findExplained, type GlossaryWord, type SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
 import { understandQuery, type AskedHow, type UnderstoodQuery } from './understand-query.ts';
-import { isSmall, splitWords } from './words.ts';
+import { isLight, isSmall, splitWords } from './words.ts';
 
 export interface Answer {
   query: UnderstoodQuery;
@@ -21,14 +21,17 @@ export interface Answer {
 const FEW = 3;
 const POOR = 0.16;
 const MOST_EXPLAINED = 2;
+const SURE_ENOUGH_TO_MARK = 0.6;
 
 /** Answers a query. */
 export function answerQuery(typed: string, data: SearchData, how?: AskedHow): Answer {
   const query = understandQuery(typed, data, how);
   const results = query.typed ? rankPages(data.index, query, data.areaTerms) : [];
   const text = query.corrected ?? query.typed;
-  const names = query.topics.flatMap(({ topic }) => [topic.name, ...topic.also]);
-  const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word)).map(stem);
+  const names = query.topics
+    .filter(({ sureness }) => sureness > SURE_ENOUGH_TO_MARK)
+    .flatMap(({ topic }) => [topic.name, ...topic.also.slice(0, 4)]);
+  const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word) && !isLight(word)).map(stem);
   return {
     query,
     results,

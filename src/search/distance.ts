@@ -7,7 +7,7 @@ import type { Point } from '../content-model/postcodes.ts';
 /** What is fetched when somebody asks for what is near: search/places.json. */
 export interface PlaceTable {
   attribution: string;
-  /** The middle of each sector, such as "DY5 1". */
+  /** The middle of each sector, such as "AB12 3". */
   sectors: Record<string, Point>;
   /** Of each entry with known places: the sectors these are in. */
   entries: Record<string, string[]>;

@@ -19,7 +19,12 @@ const SOMETIMES = 3;
  * The vocabulary. `english` are common English words. Words of bodies are not targets, because a slip more likely stands for a word
  * of a title; but they and English words are kept from being corrected.
  */
-export function makeSpelling(pages: readonly PageText[], words: FamiliesWords, others: readonly string[], english: readonly string[]): PackedSpelling {
+export function makeSpelling(
+  pages: readonly PageText[],
+  words: FamiliesWords,
+  others: readonly string[],
+  english: readonly string[],
+): PackedSpelling {
   const isEnglish = new Set(english);
   const counts = new Map<string, number>();
   const add = (text: string, weight = 1) => {

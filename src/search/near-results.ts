@@ -11,7 +11,7 @@ export interface NearResult extends RankedPage {
 }
 
 export interface NearResults {
-  /** The district that is meant, such as DY5. */
+  /** The district that is meant, such as AB12. */
   where: string;
   results: NearResult[];
   /** How many are further away than was asked for. */
@@ -38,13 +38,13 @@ export function sortByNearness(
     isEverywhere: !each.page.facets || !each.page.facets.areas.some((area) => areaTerms.local.includes(area)),
   }));
   const least = (results[0]?.score ?? 0) * WORTH_GOING;
-  const good = sortByDistance(located.filter(({ score }) => score >= least), within);
-  const rest = sortByDistance(located.filter(({ score }) => score < least), within);
-  return {
-    where: postcode.district,
-    results: [...good.near, ...good.everywhere, ...good.unknown, ...rest.near, ...rest.everywhere, ...rest.unknown],
-    further: good.further + rest.further,
-  };
+  const { near, further } = sortByDistance(
+    located.filter(({ score }) => score >= least),
+    within,
+  );
+  // What follows keeps its order: a guide has no place, and a club whose place nobody gives may still be the right one.
+  const others = located.filter(({ miles, score }) => miles === undefined || (score < least && (within === undefined || miles <= within)));
+  return { where: postcode.district, results: [...near, ...others], further };
 }
 
 function idOf({ address }: IndexedPage): string {

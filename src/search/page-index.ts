@@ -68,7 +68,8 @@ export class PageIndex {
     const titleStems = stemsOf(page.title);
     const phrases = page.otherWords.map(stemsOf);
     for (const each of titleStems) this.note(each, position, FIELD_WEIGHTS.title);
-    for (const phrase of phrases) for (const each of phrase) this.note(each, position, FIELD_WEIGHTS.words * (phrase.length > 1 ? 0.85 : 1));
+    for (const phrase of phrases)
+      for (const each of phrase) this.note(each, position, FIELD_WEIGHTS.words * (phrase.length > 1 ? 0.85 : 1));
     for (const heading of page.headings) for (const each of stemsOf(heading)) this.note(each, position, FIELD_WEIGHTS.headings);
     for (const each of splitWords(page.summary)) this.note(stem(each), position, FIELD_WEIGHTS.summary);
     return {

@@ -6,7 +6,7 @@ import type { Ages } from '../content-model/service.ts';
 
 /** One page, as search knows it. */
 export interface SearchPage {
-  /** Its address on this site without the base, such as /services/dudley-early-help/. */
+  /** Its address on this site without the base, such as /services/anytown-helpline/. */
   address: string;
   title: string;
   kind: string;

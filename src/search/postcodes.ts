@@ -1,12 +1,12 @@
 /**
- * Postcodes, as somebody types them. A full one tells where a family lives, so only its district (DY5) may stand in an address;
- * the sector (DY5 1) is used on the device to work out how far things are, and then forgotten.
+ * Postcodes, as somebody types them. A full one tells where a family lives, so only its district (AB12) may stand in an address;
+ * the sector (AB12 3) is used on the device to work out how far things are, and then forgotten.
  */
 
 export interface WrittenPostcode {
   /** As it was typed. */
   written: string;
-  /** The sector when it can be told, such as "DY5 1", else the district, such as "DY5". */
+  /** The sector when it can be told, such as "AB12 3", else the district, such as "AB12". */
   known: string;
   district: string;
 }

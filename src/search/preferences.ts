@@ -1,6 +1,6 @@
 /**
- * What a query says about age, place and access. These do not rule anything out: what fits comes first. "clubs near halesowen
- * for 9 year old" looks for clubs, and prefers those in Halesowen and those for a child of 9.
+ * What a query says about age, place and access. These do not rule anything out: what fits comes first. "clubs near Anytown
+ * for 9 year old" looks for clubs, and prefers those in Anytown and those for a child of 9.
  */
 import type { AgeRange } from '../directory/ages.ts';
 import { findPostcode } from './postcodes.ts';
@@ -20,7 +20,7 @@ export interface Preferences {
   age?: AgeRange | undefined;
   /** Ids of areas. */
   areas: string[];
-  /** A district such as DY5, or a sector such as DY5 1. It never leaves the device in full. */
+  /** A district such as AB12, or a sector such as AB12 3. It never leaves the device in full. */
   postcode?: string | undefined;
   isFree: boolean;
   needsNoDiagnosis: boolean;
@@ -55,7 +55,7 @@ const STAGES: [RegExp, AgeRange][] = [
 
 const CAP = 25;
 
-/** Reads a query. `districts` are the postcode districts that are known, such as DY5. */
+/** Reads a query. `districts` are the postcode districts that are known, such as AB12. */
 export function readPreferences(typed: string, areas: readonly AreaNames[], districts: ReadonlySet<string>): ReadPreferences {
   let rest = ` ${tidy(typed)} `;
   const cut = (pattern: RegExp): RegExpExecArray | null => {
@@ -69,11 +69,20 @@ export function readPreferences(typed: string, areas: readonly AreaNames[], dist
   if (postcode) rest = rest.replace(postcode.written, ' ');
   const age = readAge(cut) ?? STAGES.find(([pattern]) => pattern.test(rest))?.[1];
   const found = findAreas(rest, areas);
-  const isNearMe = cut(/\b(?:near(?:est|by)?(?: to)? (?:me|us|here)|near(?:est)?(?: by)?|close (?:by|to)|nearby|local to me|around here|in my area|around)\b/) !== null;
+  const isNearMe =
+    cut(
+      /\b(?:near(?:est|by)?(?: to)? (?:me|us|here)|near(?:est)?(?: by)?|close (?:by|to)|nearby|local to me|around here|in my area|around)\b/,
+    ) !== null;
   const isFree = /\bfree\b(?! school meals?)/.test(rest) && !/\b(?:gluten|dairy|nut|sugar|drug|smoke) free\b/.test(rest);
-  const needsNoDiagnosis = /\b(?:no|without(?: an?)?|before(?: an?)?|not? (?:got|have)(?: an?)?|dont have an?|hasnt got an?|awaiting|waiting (?:for|on)(?: an?)?) diagnosis\b|\bundiagnosed\b|\bnot (?:yet )?diagnosed\b/.test(rest);
+  const needsNoDiagnosis =
+    /\b(?:no|without(?: an?)?|before(?: an?)?|not? (?:got|have)(?: an?)?|dont have an?|hasnt got an?|awaiting|waiting (?:for|on)(?: an?)?) diagnosis\b|\bundiagnosed\b|\bnot (?:yet )?diagnosed\b/.test(
+      rest,
+    );
   const needsNoPlan = /\b(?:no|without(?: an?)?|dont have an?|hasnt got an?) (?:ehcp|ehc plan|plan)\b/.test(rest);
-  const isSelfReferred = /\bself[ -]?refer(?:ral|rals|red)?\b|\brefer (?:myself|ourselves|him|her|them) (?:myself|ourselves)\b|\brefer (?:myself|ourselves)\b|\bwithout (?:a )?referral\b|\brefer\b.*\bmyself\b/.test(rest);
+  const isSelfReferred =
+    /\bself[ -]?refer(?:ral|rals|red)?\b|\brefer (?:myself|ourselves|him|her|them) (?:myself|ourselves)\b|\brefer (?:myself|ourselves)\b|\bwithout (?:a )?referral\b|\brefer\b.*\bmyself\b/.test(
+      rest,
+    );
 
   if (age) chips.push({ name: 'age', label: sayAge(age) });
   if (postcode) chips.push({ name: 'postcode', label: `Near ${postcode.known}` });
@@ -114,14 +123,21 @@ export function dropPreferences(preferences: Preferences, dropped: ReadonlySet<P
 
 /** An age that is written in figures or by its school year. School year 1 is the one in which a child turns 6. */
 function readAge(cut: (pattern: RegExp) => RegExpExecArray | null): AgeRange | undefined {
-  const number = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
+  const number =
+    '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
   const old = '(?:[ -]?(?:years?|yrs?|y)(?:[ -]?olds?|/?o\\b)|[ -]?y/?os?\\b|[ -]?yrs?\\b(?! \\d))';
   const asked = (from: number, to: number): AgeRange | undefined => (from > CAP || to < from ? undefined : { from, to: Math.min(to, CAP) });
   const months = cut(/\b\d{1,2}[ -]?(?:months?|mths?|m)(?:[ -]?old)\b/);
   if (months) return asked(0, 1);
   const range = cut(new RegExp(`\\b${number} ?(?:-|to|and|/) ?${number}${old}`));
   if (range) return asked(toYears(range[1]), toYears(range[2]));
-  const years = cut(new RegExp(`\\b${number}${old}`)) ?? cut(new RegExp(`\\b(?:aged?|ages|is|hes|shes|theyre|turn(?:s|ing|ed)?|just turned|nearly|almost) ${number}\\b(?! (?:week|month|hour|day|time|minute|mile))`));
+  const years =
+    cut(new RegExp(`\\b${number}${old}`)) ??
+    cut(
+      new RegExp(
+        `\\b(?:aged?|ages|is|hes|shes|theyre|turn(?:s|ing|ed)?|just turned|nearly|almost) ${number}\\b(?! (?:week|month|hour|day|time|minute|mile))`,
+      ),
+    );
   if (years) return asked(toYears(years[1]), toYears(years[1]));
   const under = cut(/\bunder[ -]?(\d{1,2})s?\b/);
   if (under) return asked(0, Math.max(0, Number(under[1]) - 1));

@@ -66,8 +66,7 @@ export function rankPages(index: PageIndex, query: UnderstoodQuery, areas: AreaT
     const page = index.pages[position];
     if (!page) return [];
     const whole = points / total + sayWhole(page, queryKey, queryStems, index);
-    const score =
-      whole * weighKind(page, query.intent) * weighPreferences(page, query.preferences, areas) * weighStanding(page);
+    const score = whole * weighKind(page, query.intent) * weighPreferences(page, query.preferences, areas) * weighStanding(page);
     return [{ page, score }];
   });
   ranked.sort((a, b) => b.score - a.score || a.page.position - b.page.position);
@@ -105,7 +104,7 @@ function pagesAbout(index: PageIndex, topic: Topic): Map<number, number> {
 
 function weighName(page: IndexedPage, stems: readonly string[]): number {
   if (stems.every((each) => page.titleStems.has(each))) {
-    // "Short breaks in Dudley" is more about short breaks than a title of ten words.
+    // "Short breaks in Anytown" is more about short breaks than a title of ten words.
     return NAME_WEIGHTS.title * (0.85 + (0.15 * stems.length) / Math.max(stems.length, page.titleStems.size));
   }
   const key = keyOf(stems);

@@ -23,7 +23,7 @@ export interface GlossaryWord {
 export interface PackedWords extends FamiliesWords {
   glossary: GlossaryWord[];
   areas: AreaNames[];
-  /** Postcode districts that are known, such as DY5. */
+  /** Postcode districts that are known, such as AB12. */
   districts: string[];
   areaTerms: AreaTerms;
 }

@@ -88,9 +88,14 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
   const { index, topics, speller } = known;
   const isKnown = (word: string) => isPlainWord(word) || index.knows(stem(word)) || topics.knows(stem(word));
   const beginnings = (word: string) => (word.length < 3 ? [] : index.stemsThatBegin(word, MOST_ENDINGS));
-  const { text, isChanged } = speller && how.isCorrected
-    ? correctWords(tidied, speller, { isKnown, isBeginning: (word) => beginnings(word).length > 0, areTogether: (one, other) => index.areTogether(stem(one), stem(other)) })
-    : { text: tidied, isChanged: false };
+  const { text, isChanged } =
+    speller && how.isCorrected
+      ? correctWords(tidied, speller, {
+          isKnown,
+          isBeginning: (word) => beginnings(word).length > 0,
+          areTogether: (one, other) => index.areTogether(stem(one), stem(other)),
+        })
+      : { text: tidied, isChanged: false };
 
   const read = readPreferences(text, known.areas, known.districts);
   const dropped = read.chips.filter(({ name }) => how.dropped.has(name));
@@ -102,7 +107,9 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
   const topicsFound = weighTopics(recognised);
   const explained = new Set(recognised.filter(({ sureness }) => sureness > 0.6).flatMap(({ covers }) => covers));
   const placeNames = new Set(
-    known.areas.filter(({ id }) => read.preferences.areas.includes(id)).flatMap(({ names }) => names.flatMap((name) => splitWords(name).map(stem))),
+    known.areas
+      .filter(({ id }) => read.preferences.areas.includes(id))
+      .flatMap(({ names }) => names.flatMap((name) => splitWords(name).map(stem))),
   );
   const parts = kept.flatMap((word, place): QueryPart[] => {
     if (stems.indexOf(stem(word)) !== place) return [];
@@ -148,7 +155,9 @@ function readIntent(text: string): Intent {
   const asked = text.toLowerCase();
   const has = (pattern: RegExp) => pattern.test(asked);
   return {
-    isQuestion: has(/^\s*(?:how|what|whats|why|when|can|could|should|do|does|is|are|am|will|would|must|may)\b|\?\s*$|\bhow (?:do|to|long|can)\b|\bwhat (?:is|are|happens|should|can)\b/),
+    isQuestion: has(
+      /^\s*(?:how|what|whats|why|when|can|could|should|do|does|is|are|am|will|would|must|may)\b|\?\s*$|\bhow (?:do|to|long|can)\b|\bwhat (?:is|are|happens|should|can)\b/,
+    ),
     isAboutWaiting: has(/\bwait(?:s|ing)?\b|\bhow long\b|\blists?\b|\bdelay/),
     isForSchools: has(/\b(?:schools?|colleges?|nurser(?:y|ies)|academy|sixth form|primary|secondary)\b/),
     isProfessional: has(/\b(?:refer a|pupils?|patients?|clients?|professionals?|practitioners?|threshold|criteria|staff|cpd|teachers?)\b/),

@@ -25,9 +25,8 @@ const LIGHT_WORDS = new Set(
   ).split(' '),
 );
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
-  ' ',
-);
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ');
 
 /** The single words of a text in order: lower case, no accents or apostrophes, numbers in figures, A&E as one word. */
 export function splitWords(text: string): string[] {
