@@ -200,7 +200,7 @@ class SiteSearch extends HTMLElement {
           distance: miles !== undefined ? sayMiles(miles) : isEverywhere ? undefined : page.facets && 'Distance not known',
         }))
       : answer.results.map(({ page }) => ({ page }));
-    const all = [...ordered, ...fromText];
+    const all = this.putHelpNowFirst([...ordered, ...fromText], data);
     const kinds = countKinds(all);
     const kind = kinds.has(this.asked.kind) ? this.asked.kind : '';
     this.results = all.filter(({ page }) => !kind || page.kind === kind);
@@ -223,6 +223,13 @@ class SiteSearch extends HTMLElement {
     this.one('[data-none]').hidden = count > 0;
     this.drawResults();
     this.tell(parts.filter(Boolean).join(' '));
+  }
+
+  /** When somebody may be in danger, the page of all the numbers is the first result too. */
+  private putHelpNowFirst(results: Result[], data: SearchData): Result[] {
+    const page = data.index.pages.find(({ address }) => address === this.dataset.helpNowPage);
+    if (this.one('[data-help-now]').hidden || !page) return results;
+    return [{ page }, ...results.filter((each) => each.page !== page)];
   }
 
   private drawNothingYet() {

@@ -53,7 +53,11 @@ async function report(browser: Browser, folder: string, what: string, budget: { 
   console.log(`\n${scoreByKind(queries, ours, titles, 'this search')}`);
   console.log(`\n${scoreByKind(queries, plain, titles, 'plain Pagefind, same pages')}`);
   console.log(`\n${listMisses(ours, titles)}`);
-  const measured = await measureSearches(browser, folder, queries.map(({ q }) => q));
+  const measured = await measureSearches(
+    browser,
+    folder,
+    queries.map(({ q }) => q),
+  );
   console.log(`\n${formatTable(costRows(measured, budget))}\n`);
   console.log('1 KB is 1,000 bytes, with brotli, headers and page included, from an empty cache to the first results.');
 }

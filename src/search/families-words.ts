@@ -125,7 +125,10 @@ export class TopicReader {
     const spread = Math.max(...covers) - Math.min(...covers) + 1 - covers.length;
     const isInOrder = covers.every((place, index) => index === 0 || place > (covers[index - 1] ?? 0));
     const sureness =
-      (isWhole ? 1 : 0.8 * (worth / all) ** 2) * (isInOrder ? 1 : 0.85) * (spread <= 3 ? 1 : 0.75) * (wording.isName ? 1 : 0.92);
+      (isWhole ? 1 : 0.8 * (worth / all) ** 2) *
+      (isInOrder ? 1 : isWhole ? 0.85 : 0.6) *
+      (spread <= 3 ? 1 : 0.75) *
+      (wording.isName ? 1 : 0.92);
     return { topic, sureness, worth, covers };
   }
 

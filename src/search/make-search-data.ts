@@ -79,5 +79,5 @@ function findRealNeighbours(speller: Speller, real: readonly string[]): string {
 }
 
 function isTarget(word: string): boolean {
-  return word.length > 2 && /^[a-z]+$/.test(word) && !isSmall(word);
+  return word.length > 3 && /^[a-z]+$/.test(word) && (word.length > 4 || !isSmall(word));
 }

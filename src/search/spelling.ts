@@ -158,7 +158,7 @@ export function countSlips(one: string, other: string, most: number): number {
 
 /** How many slips a word of this length may hold. A short word with two slips is another word. */
 function mostSlips(length: number, soundsAlike: boolean, isSameStart: boolean): number {
-  if (length <= 4) return soundsAlike && isSameStart ? 2 : isSameStart ? 1 : 0;
+  if (length <= 4) return soundsAlike && isSameStart ? 2 : 0;
   if (length <= 7) return soundsAlike ? 2 : 1;
   if (length <= 11) return soundsAlike ? 3 : 2;
   return 3;

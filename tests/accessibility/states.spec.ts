@@ -42,6 +42,13 @@ test.describe('the finder', () => {
     await judge(page, 'might also fit');
   });
 
+  test('is accessible when it sorts by distance', async ({ page }) => {
+    await page.goto('./services/?near=DY8&within=3');
+    await expect(page.locator('#finder-status')).toContainText('Nearest to DY8 first');
+    await expect(page.getByRole('heading', { name: 'Distance not known' })).toBeVisible();
+    await judge(page, 'by distance');
+  });
+
   test('is accessible when it left out a choice that it does not know', async ({ page }) => {
     await page.goto('./services/?need=dragons&area=halesowen');
     await expect(page.getByText('need=dragons')).toBeVisible();
@@ -62,7 +69,7 @@ test.describe('the search', () => {
   test('is accessible while it loads, and says that it does', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
-    await page.route('**/pagefind/**', async (route) => {
+    await page.route('**/search/pages.json*', async (route) => {
       await held;
       await route.continue();
     });
@@ -89,6 +96,33 @@ test.describe('the search', () => {
     failOn('search results', await findAxeFaults(page, 'results, 360 px, dark'));
   });
 
+  test('is accessible when it put a slip right and understood an age and a place', async ({ page }) => {
+    await page.goto('./search/?q=autisum clubs for 9 year old in halesowen');
+    await expect(page.getByRole('link', { name: /^Search instead for/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove Age 9' })).toBeVisible();
+    await judge(page, 'put right and understood');
+  });
+
+  test('is accessible when it explains what letters mean', async ({ page }) => {
+    await page.goto('./search/?q=EHCP');
+    await expect(page.getByRole('link', { name: /^EHC plan \(/ })).toBeVisible();
+    await judge(page, 'letters explained');
+  });
+
+  test('is accessible when somebody may be in danger', async ({ page }) => {
+    await page.goto('./search/?q=he wants to die');
+    await expect(page.getByRole('region', { name: 'Is somebody in danger now?' })).toBeVisible();
+    await expect(page.locator('#search-results > li').first()).toBeVisible();
+    await judge(page, 'danger');
+  });
+
+  test('is accessible when it sorts by distance', async ({ page }) => {
+    await page.goto('./search/?q=family hub&near=DY8&within=5');
+    await expect(page.getByRole('status')).toContainText('Nearest to DY8 first.');
+    await page.getByText('Put what is near you first').click();
+    await judge(page, 'by distance');
+  });
+
   test('is accessible when it finds nothing', async ({ page }) => {
     await page.goto('./search/?q=zzzzqqqq');
     await expect(page.getByRole('status')).toHaveText('We found nothing for “zzzzqqqq”.');
@@ -97,7 +131,7 @@ test.describe('the search', () => {
   });
 
   test('is accessible when it cannot be fetched, and offers a way on', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/search/*.json*', (route) => route.abort());
     await page.goto('./search/?q=autism');
     await expect(page.getByRole('status')).toHaveText('The search did not load.');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

@@ -104,30 +104,33 @@ test('when nothing is found, the page says so and offers other ways', async ({ p
 
 test('when the search cannot be fetched, the page says so, offers A to Z, and can be tried again', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/*.json*', (route) => route.abort());
   await search.open('autism');
   await expect(search.status).toHaveText('The search did not load.');
   await expect(page.getByText('Part of the search could not be fetched.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'A to Z instead' })).toBeVisible();
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search/*.json*');
   await page.getByRole('button', { name: 'Try again' }).click();
   await search.waitForResults('autism');
   await expect(page.getByText('Part of the search could not be fetched.')).toBeHidden();
 });
 
-test('when the connection drops after the search has begun, the page says so too', async ({ page }) => {
+test('when only the full text or the spelling cannot be fetched, results come all the same', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.route('**/pagefind/fragment/**', (route) => route.abort());
-  await search.open('autism');
-  await expect(page.getByText('Part of the search could not be fetched.')).toBeVisible();
-  await expect(search.status).toHaveText('The search did not load.');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/spelling.json*', (route) => route.abort());
+  await search.open('autism zzzqqqxxx');
+  await search.waitForResults('autism zzzqqqxxx');
+  await expect(search.results.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Look inside every page for these words' }).click();
+  await expect(search.status).toHaveText('No other page holds these words.');
 });
 
 test('while results are on their way, the list says that it is busy', async ({ page }) => {
   const search = new SearchPage(page);
   let letGo = () => {};
   const held = new Promise<void>((done) => (letGo = done));
-  await page.route('**/pagefind/pagefind.js', async (route) => {
+  await page.route('**/search/pages.json*', async (route) => {
     await held;
     await route.continue();
   });
@@ -206,6 +209,112 @@ test('HTML in the words is shown as text and does not run', async ({ page }) => 
   await expect(search.status.locator('img')).toHaveCount(0);
   await expect(search.list.locator('img')).toHaveCount(0);
   await expect(page).toHaveTitle(/^<img src=x onerror="document.title=1">autism – /);
+});
+
+test.describe('what is understood', () => {
+  test('a slip of spelling is put right and said, and can be searched for as it was typed', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('respit care');
+    await search.waitForResults('respit care');
+    await expect(search.status).toContainText('Showing results for “respite care”.');
+    await expect(search.results.first().getByRole('heading')).toContainText(/break|respite/i);
+    await page.getByRole('link', { name: 'Search instead for “respit care”' }).click();
+    await expect(page).toHaveURL(/\?q=respit\+care&as=typed$/);
+    await expect(search.status).not.toContainText('Showing results');
+    await page.goBack();
+    await expect(search.status).toContainText('Showing results for “respite care”.');
+  });
+
+  test('what letters mean is told in place, with a link to all words explained', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('EHCP');
+    await search.waitForResults('EHCP');
+    const explained = page.getByRole('link', { name: 'EHC plan (education, health and care plan)' });
+    await expect(explained).toHaveAttribute('href', /\/jargon\/#ehc-plan$/);
+    await expect(search.results.first().getByRole('heading')).toContainText('EHC plan');
+  });
+
+  test('an age and a place come first as chips, and each can be taken away', async ({ page }) => {
+    const search = new SearchPage(page);
+    const words = 'clubs in halesowen for 9 year old';
+    await search.open(words);
+    await search.waitForResults(words);
+    await page.getByRole('button', { name: 'Remove Age 9' }).click();
+    await expect(page.getByRole('button', { name: 'Remove Age 9' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Remove Halesowen' })).toBeVisible();
+    await expect(page).toHaveURL(/without=age/);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: 'Remove Age 9' })).toBeVisible();
+  });
+
+  test('a long question finds something', async ({ page }) => {
+    const search = new SearchPage(page);
+    const words = 'my daughter is 14 and she has stopped going to school since september what can i do';
+    await search.open(words);
+    await search.waitForResults(words);
+    expect(await search.count()).toBeGreaterThan(0);
+  });
+});
+
+test.describe('when somebody may be in danger', () => {
+  test('the numbers to ring stand above all results at once, before anything has been fetched', async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.route('**/search/*.json*', () => undefined);
+    await page.route('**/pagefind/**', () => undefined);
+    await search.open();
+    await search.field.pressSequentially('i want to kill myself');
+    const panel = page.getByRole('region', { name: 'Is somebody in danger now?' });
+    await expect(panel.getByRole('link', { name: /Ring 999/ })).toBeVisible();
+    await expect(panel.getByRole('link', { name: /^Help now/ })).toBeVisible();
+    const isAbove = await panel.evaluate((each) => {
+      const list = document.querySelector('#search-results');
+      return list !== null && (each.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    });
+    expect(isAbove).toBe(true);
+  });
+
+  test('help now is the first result too, and no alarm is given for what only sounds like it', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('my child is missing');
+    await search.waitForResults('my child is missing');
+    expect((await search.links())[0]).toMatch(/\/help-now\/$/);
+    await search.open('my child is missing school');
+    await search.waitForResults('my child is missing school');
+    await expect(page.getByRole('region', { name: 'Is somebody in danger now?' })).toBeHidden();
+  });
+});
+
+test.describe('near', () => {
+  const FULL = 'DY8 3XY';
+
+  test('a full postcode is cut before it enters an address or leaves the device', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
+    const search = new SearchPage(page);
+    await page.goto('/');
+    await page.getByRole('searchbox', { name: 'What do you need help with?' }).fill(`swimming ${FULL}`);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await search.waitForResults('swimming DY8');
+    await search.field.fill(`clubs ${FULL}`);
+    await search.waitForResults(`clubs ${FULL}`);
+    await expect(page).toHaveURL(/\?q=clubs\+DY8$/);
+    expect(requests.filter((url) => /3\+?\s?xy/i.test(url))).toEqual([]);
+  });
+
+  test('the nearest comes first and says how far it is; what has no place stays', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('family hub');
+    await search.waitForResults('family hub');
+    const before = await search.count();
+    await page.getByText('Put what is near you first').click();
+    await page.getByRole('textbox', { name: 'Postcode, or its first part' }).fill(FULL);
+    await page.getByRole('button', { name: 'Nearest first' }).click();
+    await expect(search.status).toContainText('Nearest to DY8 first.');
+    await expect(search.results.first()).toContainText(/About \d+ miles? away|Less than a mile away/);
+    expect(await search.count()).toBe(before);
+    await expect(page).toHaveURL(/near=DY8$/);
+    await expect(page.getByText('Contains Ordnance Survey data').first()).toBeVisible();
+  });
 });
 
 test.describe('with the keyboard only', () => {

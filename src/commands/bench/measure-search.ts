@@ -35,7 +35,10 @@ export async function searchAll(
     const plain: Asked[] = [];
     for (const { q } of queries) {
       await page.goto(`${server.url}search/?q=${encodeURIComponent(q)}`);
-      await page.locator('#search-status').filter({ hasText: /“|not load/ }).waitFor();
+      await page
+        .locator('#search-status')
+        .filter({ hasText: /“|not load/ })
+        .waitFor();
       await showTen(page);
       ours.push({ titles: (await page.locator('#search-results > li h2').allInnerTexts()).slice(0, 10) });
       plain.push({ titles: await page.evaluate(askPagefind, q) });
@@ -60,7 +63,14 @@ export async function measureSearches(browser: Browser, folder: string, queries:
       counter.take();
       const started = performance.now();
       await page.goto(`${counter.url}/search/?q=${encodeURIComponent(query)}`);
-      const isFound = await page.locator(RESULTS).first().waitFor({ timeout: 20_000 }).then(() => true, () => false);
+      const isFound = await page
+        .locator(RESULTS)
+        .first()
+        .waitFor({ timeout: 20_000 })
+        .then(
+          () => true,
+          () => false,
+        );
       if (isFound) {
         measured.cold.push(performance.now() - started);
         measured.bytes.push(counter.take());
@@ -72,11 +82,17 @@ export async function measureSearches(browser: Browser, folder: string, queries:
     await page.locator(RESULTS).first().waitFor();
     for (const query of queries) {
       await page.locator('input[name=q]').fill(query.slice(0, -1));
-      await page.locator('#search-status').filter({ hasText: `“${query.slice(0, -1).trim()}”` }).waitFor();
+      await page
+        .locator('#search-status')
+        .filter({ hasText: `“${query.slice(0, -1).trim()}”` })
+        .waitFor();
       await page.locator('input[name=q]').press('End');
       const started = performance.now();
       await page.keyboard.type(query.slice(-1));
-      await page.locator('#search-status').filter({ hasText: `“${query.trim()}”` }).waitFor();
+      await page
+        .locator('#search-status')
+        .filter({ hasText: `“${query.trim()}”` })
+        .waitFor();
       measured.warm.push(performance.now() - started);
     }
     await page.close();

@@ -41,7 +41,12 @@ export function score(queries: readonly Query[], results: readonly { titles: rea
 }
 
 /** A table of scores by kind of query. */
-export function scoreByKind(queries: readonly Query[], results: readonly { titles: readonly string[] }[], titles: readonly string[], name: string): string {
+export function scoreByKind(
+  queries: readonly Query[],
+  results: readonly { titles: readonly string[] }[],
+  titles: readonly string[],
+  name: string,
+): string {
   const kinds = [...new Set(queries.map(({ kind }) => kind ?? 'any'))];
   const rows = [...kinds, 'ALL'].map((kind) => {
     const places = queries.flatMap((query, place) => (kind === 'ALL' || (query.kind ?? 'any') === kind ? [place] : []));
@@ -56,5 +61,12 @@ export function scoreByKind(queries: readonly Query[], results: readonly { title
   });
   const table = [[name, 'answerable', 'first', 'in 3', 'in 10', 'mean rank⁻¹', 'nothing'], ...rows];
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  return table.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return table
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
