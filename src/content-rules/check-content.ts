@@ -17,6 +17,7 @@ import { quotesAreStraight } from './quotes-are-straight.ts';
 import { plainWords } from './plain-words.ts';
 import { referencesExist } from './references-exist.ts';
 import { reviewIsDue } from './review-is-due.ts';
+import { searchWordsMeet } from './search-words-meet.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
 import { servicesStandOnce } from './services-stand-once.ts';
 import { templateWordsAreGone } from './template-words-are-gone.ts';
@@ -35,6 +36,7 @@ export function allRules(today: string): Rule[] {
     contactsStandInFields,
     titlesAreUnique,
     termsAreDistinct,
+    searchWordsMeet,
     sentencesAreOwn,
     servicesStandOnce,
     openingTimesMakeSense,

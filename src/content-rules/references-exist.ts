@@ -62,6 +62,8 @@ const POINTERS: Record<string, Record<string, string>> = {
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
   professionals: { services: 'services', guides: 'guides', duties: 'duties' },
   'easy-read': { services: 'services' },
+  'search-words': { 'topics.need': 'vocabulary/needs', 'topics.help': 'vocabulary/help' },
+  'danger-phrases': { services: 'services' },
   site: {
     'help_now.services': 'services',
     'starting_points.situations': 'situations',

@@ -2,7 +2,7 @@ import { fieldsIn, type Rule } from './content.ts';
 import { quote, type Finding } from './finding.ts';
 
 /** Groups whose files get no page of their own. */
-const WITHOUT_PAGES = new Set(['vocabulary', 'duties', 'glossary', 'places', 'voices', 'single']);
+const WITHOUT_PAGES = new Set(['vocabulary', 'duties', 'glossary', 'places', 'voices', 'search-words', 'single']);
 
 export const titlesAreUnique: Rule = {
   name: 'titles-are-unique',

@@ -18,7 +18,7 @@ const UNUSED = ['ui', 'modular-ui', 'component-ui']
 /** The pages that fetch search files. */
 const FETCHING = ['search/index.html', 'services/index.html'];
 
-/** The page body is searched with its title, summary and other words; how they are weighed stands in decisions/0009. */
+/** The page body is searched with its title, summary and other words; how they are weighed stands in decisions/0010. */
 export function searchIndex(contentFolder: string): AstroIntegration {
   return {
     name: 'search-index',

@@ -1,5 +1,5 @@
 /**
- * Puts pages in order for a query. Why it is as it is: decisions/0009. Every part of the query (a word, or a topic that some words
+ * Puts pages in order for a query. Why it is as it is: decisions/0010. Every part of the query (a word, or a topic that some words
  * name) has a worth, and a page earns of it what the best place of that word or topic in the page is worth.
  */
 import { matchAges } from '../directory/ages.ts';

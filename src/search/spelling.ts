@@ -32,11 +32,11 @@ export interface Speller {
 
 export interface Surroundings {
   /** Whether a word needs no correction. */
-  isKnown(word: string): boolean;
+  isKnown: (word: string) => boolean;
   /** Whether words of the site begin like this. Somebody may still be typing the last word. */
-  isBeginning(word: string): boolean;
+  isBeginning: (word: string) => boolean;
   /** Whether some page holds both words. */
-  areTogether?(one: string, other: string): boolean;
+  areTogether?: (one: string, other: string) => boolean;
 }
 
 const MOST_SLIPS = 3;

@@ -2,7 +2,7 @@
  * The query step: what a family typed becomes what is looked for. Words are evened out, slips of spelling are put right, words
  * for the same thing are recognised as topics, and ages and places become preferences. Pure, so that it runs in tests too.
  */
-import { TopicReader, type Recognised } from './families-words.ts';
+import type { Recognised, TopicReader } from './families-words.ts';
 import type { PageIndex } from './page-index.ts';
 import { dropPreferences, readPreferences, type AreaNames, type PreferenceName, type Preferences } from './preferences.ts';
 import { correctWords, type Speller } from './spelling.ts';
