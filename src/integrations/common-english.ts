@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 
 /** How many of the most common words count. Beyond them the list holds names and slips. */
-const MOST = 10_000;
+const MOST = 16_000;
 
 /** The words, in lower case without apostrophes. */
 export function readCommonEnglish(): string[] {

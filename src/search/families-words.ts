@@ -34,6 +34,8 @@ export interface Recognised {
   worth: number;
   /** The positions of the query's words that it explains. */
   covers: number[];
+  /** It was called by a name, and not asked for in other words. */
+  isName: boolean;
 }
 
 interface Wording {
@@ -129,7 +131,7 @@ export class TopicReader {
       (isInOrder ? 1 : isWhole ? 0.85 : 0.6) *
       (spread <= 3 ? 1 : 0.75) *
       (wording.isName ? 1 : 0.92);
-    return { topic, sureness, worth, covers };
+    return { topic, sureness, worth, covers, isName: wording.isName };
   }
 
   /** A word that stands in few wordings says more than one that stands in many. */

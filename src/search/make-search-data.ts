@@ -2,6 +2,7 @@
 import type { FamiliesWords } from './families-words.ts';
 import type { SearchPage } from './page-table.ts';
 import { correctWord, makeSpeller, type PackedSpelling, type Speller } from './spelling.ts';
+import { stem } from './stem.ts';
 import { isSmall, splitWords } from './words.ts';
 
 /** The text of a built page. */
@@ -73,7 +74,7 @@ export function correctOtherWords(pages: readonly PageText[], spelling: PackedSp
 function findRealNeighbours(speller: Speller, real: readonly string[]): string {
   const kept = new Set<string>();
   for (const word of new Set(real.flatMap(splitWords))) {
-    if (isTarget(word) && !speller.known.has(word) && correctWord(word, speller) !== undefined) kept.add(word);
+    if (isTarget(word) && !speller.stems.has(stem(word)) && correctWord(word, speller) !== undefined) kept.add(word);
   }
   return [...kept].sort().join('\n');
 }

@@ -22,7 +22,7 @@ export interface AreaTerms {
 /** How much a page counts by its kind. Schools, lists and organisations must not crowd out help. */
 const KIND_WEIGHTS: Record<string, number> = {
   'School or college': 0.55,
-  Lists: 0.72,
+  Lists: 0.78,
   Organisations: 0.66,
   Places: 0.62,
   Waiting: 0.86,
@@ -36,6 +36,8 @@ const KIND_WEIGHTS: Record<string, number> = {
 };
 
 const NAME_WEIGHTS = { title: 1, words: 0.74, partOfWords: 0.6, headings: 0.45, summary: 0.4, facet: 0.3 };
+/** A list that is named for a topic gathers all help with it. */
+const LIST_OF_TOPIC = 1.15;
 /** Results that earn less than this share of the best are not worth showing. */
 const LEAST_SHARE = 0.16;
 const LEAST_SCORE = 0.05;
@@ -105,7 +107,8 @@ function pagesAbout(index: PageIndex, topic: Topic): Map<number, number> {
 function weighName(page: IndexedPage, stems: readonly string[]): number {
   if (stems.every((each) => page.titleStems.has(each))) {
     // "Short breaks in Anytown" is more about short breaks than a title of ten words.
-    return NAME_WEIGHTS.title * (0.85 + (0.15 * stems.length) / Math.max(stems.length, page.titleStems.size));
+    const isWholeList = page.kind === 'Lists' ? LIST_OF_TOPIC : 1;
+    return NAME_WEIGHTS.title * isWholeList * (0.85 + (0.15 * stems.length) / Math.max(stems.length, page.titleStems.size));
   }
   const key = keyOf(stems);
   if (page.keys.has(key)) return NAME_WEIGHTS.words;

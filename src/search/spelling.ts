@@ -2,6 +2,7 @@
  * Puts slips of spelling right, by how many letters differ and by how a word sounds. Only words that nobody knows are looked at:
  * not those that the site uses, nor places and names, nor common English words that happen to be near one of ours.
  */
+import { stem } from './stem.ts';
 import { isSmall, splitWords } from './words.ts';
 
 /** The site's own vocabulary, each list with words one to a line. */
@@ -27,6 +28,8 @@ export interface Speller {
   /** The targets by how many letters they have. */
   targets: readonly (readonly Target[])[];
   known: ReadonlySet<string>;
+  /** Their stems: other forms of a word of ours are known too. */
+  stems: ReadonlySet<string>;
   real: ReadonlySet<string>;
 }
 
@@ -47,7 +50,12 @@ export function makeSpeller(packed: PackedSpelling): Speller {
   const targets = lists.flatMap((list, use) => list.map((word) => ({ word, sound: soundOf(word), letters: lettersOf(word), use })));
   const byLength: Target[][] = [];
   for (const target of targets) (byLength[target.word.length] ??= []).push(target);
-  return { targets: byLength, known: new Set(targets.map(({ word }) => word)), real: new Set(packed.real.split('\n')) };
+  return {
+    targets: byLength,
+    known: new Set(targets.map(({ word }) => word)),
+    stems: new Set(targets.map(({ word }) => stem(word))),
+    real: new Set(packed.real.split('\n')),
+  };
 }
 
 /** The text with its slips put right, as plain words. */
@@ -177,7 +185,7 @@ function countBits(bits: number): number {
 }
 
 function isKnownWord(word: string, speller: Speller, around: Surroundings): boolean {
-  return around.isKnown(word) || speller.known.has(word) || speller.real.has(word);
+  return around.isKnown(word) || speller.known.has(word) || speller.stems.has(stem(word)) || speller.real.has(word);
 }
 
 /** "Wheel chair" is one word of ours; "short breaks" stays two, because pages write it so. */

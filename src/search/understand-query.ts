@@ -64,7 +64,7 @@ const AS_TYPED: AskedHow = { isCorrected: true, dropped: new Set() };
 const LIGHT_WORTH = 0.22;
 /** Words of a recognised topic count for less themselves: "school" in "wont go to school" is not the point. */
 const EXPLAINED_WORTH = 0.4;
-/** But a rare word is: few pages hold it, and they are meant. */
+/** But a rare name is: few pages hold it, and they are meant. */
 const RARE = 4.2;
 const RARE_WORTH = 0.75;
 const MOST_ENDINGS = 6;
@@ -105,7 +105,9 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
   const stems = kept.map(stem);
   const recognised = topics.recognise(stems);
   const topicsFound = weighTopics(recognised);
-  const explained = new Set(recognised.filter(({ sureness }) => sureness > 0.6).flatMap(({ covers }) => covers));
+  const sure = topicsFound.filter(({ sureness }) => sureness > 0.6);
+  const explained = new Set(sure.flatMap(({ covers }) => covers));
+  const named = new Set(sure.filter(({ isName }) => isName).flatMap(({ covers }) => covers));
   const placeNames = new Set(
     known.areas
       .filter(({ id }) => read.preferences.areas.includes(id))
@@ -117,7 +119,7 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
     if (options.length === 0) return [];
     const share = isLight(word) ? LIGHT_WORTH : placeNames.has(stem(word)) ? 0.5 : 1;
     const rarity = index.worthOf(options[0]?.stem ?? '');
-    const worth = rarity * share * (explained.has(place) ? (rarity > RARE ? RARE_WORTH : EXPLAINED_WORTH) : 1);
+    const worth = rarity * share * (!explained.has(place) ? 1 : named.has(place) && rarity > RARE ? RARE_WORTH : EXPLAINED_WORTH);
     return [{ word, options, worth }];
   });
   return {
@@ -137,10 +139,11 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
  * something is wanted: nearly everything here is for autistic children.
  */
 function weighTopics(recognised: readonly Recognised[]): Recognised[] {
-  const isWanted = recognised.some(({ topic, sureness }) => topic.need === undefined && sureness > 0.6);
+  const isWhoFor = ({ topic, isName, covers }: Recognised) => topic.need !== undefined && isName && covers.length === 1;
+  const isWanted = recognised.some((each) => !isWhoFor(each) && each.sureness > 0.6);
   return recognised.map((each) => {
-    const isWhoFor = isWanted && each.topic.need !== undefined && each.covers.length === 1;
-    return { ...each, worth: Math.max(each.worth * TOPIC_WORTH, LEAST_TOPIC_WORTH) * (isWhoFor ? WHO_FOR_SHARE : 1) };
+    const share = isWanted && isWhoFor(each) ? WHO_FOR_SHARE : 1;
+    return { ...each, worth: Math.max(each.worth * TOPIC_WORTH, LEAST_TOPIC_WORTH) * share };
   });
 }
 

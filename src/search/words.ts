@@ -21,7 +21,7 @@ const LIGHT_WORDS = new Set(
     'brother sister help helps helping support supports service services local area find finding information info contact ' +
     'good best problem problems issue issues time day days new no not uk england special year years old send sen number ' +
     'phone before after without until during own out off up ill mind minding take takes go goes going wont cant dont doesnt didnt never cannot isnt disabled ' +
-    'disability disabilities'
+    'disability disabilities disorder condition conditions syndrome'
   ).split(' '),
 );
 
@@ -48,6 +48,8 @@ export function tidy(text: string): string {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[’‘'`´]/g, '')
+      // What comes after school has little to do with school.
+      .replace(/\bafter[\s-]+school\b/g, 'afterschool')
       // A brace of letters joined by "and" is a name: A&E, B and B.
       .replace(/(?<![\p{L}\p{N}])(\p{L})\s*(?:&|\+|\band\b|\bn\b)\s*(\p{L})(?![\p{L}\p{N}])/gu, '$1$2')
       // S.E.N. and C(E)TR are written without their signs elsewhere.

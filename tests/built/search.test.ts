@@ -38,7 +38,7 @@ const rate = (queries: readonly Query[]) =>
 describe('what families type', () => {
   test('of the sample that some page answers, four in five find it first, and nearly all within three', () => {
     const { answerable, first, three, nothing } = rate(sample);
-    expect(first / answerable).toBeGreaterThanOrEqual(0.8);
+    expect(first / answerable).toBeGreaterThanOrEqual(0.84);
     expect(three / answerable).toBeGreaterThanOrEqual(FLOOR_THREE);
     expect(nothing).toBe(0);
   });
@@ -105,4 +105,4 @@ function replaceLetter(word: string, random: Random): string {
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-const FLOOR_THREE = 0.9;
+const FLOOR_THREE = 0.93;
