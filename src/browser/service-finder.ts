@@ -16,23 +16,13 @@ import {
   type FilterTerms,
 } from '../directory/filters.ts';
 import { SHARD_SIZE, unpackEntry, type FinderEntry, type PackedEntry } from '../directory/finder-index.ts';
-import { findPoint, milesTo, sayMiles, sortByDistance, type Located, type PlaceTable } from '../search/distance.ts';
-import { findPostcode } from '../search/postcodes.ts';
+import { sayMiles } from '../search/distance.ts';
 import { fillCard } from './fill-card.ts';
-import { districtOf } from './search-address.ts';
+import { FinderNear, type Placed } from './finder-near.ts';
 import { SearchFiles } from './search-files.ts';
 
 const FIRST = 20;
 const MORE = 60;
-
-/** Where somebody is, as far as they said. */
-interface Near {
-  /** As it was typed: used on the device only. What enters the address is its district. */
-  written: string;
-  within?: number | undefined;
-}
-
-type LocatedEntry = FinderEntry & Located;
 
 class ServiceFinder extends HTMLElement {
   private terms!: FilterTerms;
@@ -42,14 +32,14 @@ class ServiceFinder extends HTMLElement {
   /** Counts up with every change, so that a slow answer to an old choice is dropped. */
   private turn = 0;
   private shown = { results: FIRST, maybe: FIRST };
-  private near: Near | undefined;
-  private files!: SearchFiles;
+  private near!: FinderNear;
 
   connectedCallback() {
     const packed = JSON.parse(this.one('script[data-index]').textContent ?? '') as { terms: FilterTerms; entries: PackedEntry[] };
     this.terms = packed.terms;
     this.entries = packed.entries.map((entry, position) => unpackEntry(entry, position, packed.terms));
-    this.files = new SearchFiles(this.dataset.files ?? '', this.dataset.filesVersion ?? '');
+    const files = new SearchFiles(this.dataset.files ?? '', this.dataset.filesVersion ?? '');
+    this.near = new FinderNear(this.one('input[name=near]'), this.one('select[name=within]'), files);
     const form = this.one<HTMLFormElement>('form');
     this.one('button[type=submit]').addEventListener('click', (event) => {
       event.preventDefault();
@@ -70,7 +60,7 @@ class ServiceFinder extends HTMLElement {
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.one<HTMLInputElement>('input[name=near]').value = '';
+      this.near.clear();
       this.choose({ need: [], area: [], help: [] });
     });
     const toggle = this.one<HTMLDetailsElement>('[data-filters-toggle]');
@@ -88,10 +78,7 @@ class ServiceFinder extends HTMLElement {
     note.hidden = ignored.length === 0;
     note.textContent = ignored.length > 0 ? `We left out a choice in this address that we do not know: ${ignored.join(', ')}.` : '';
     this.choices = choices;
-    const query = new URLSearchParams(location.search);
-    this.one<HTMLInputElement>('input[name=near]').value = query.get('near') ?? '';
-    this.one<HTMLSelectElement>('select[name=within]').value = query.get('within') ?? '';
-    this.readNear();
+    this.near.readAddress(new URLSearchParams(location.search));
     this.writeForm();
     void this.show(choices.kind ? MORE : FIRST);
   }
@@ -100,12 +87,6 @@ class ServiceFinder extends HTMLElement {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(this.one<HTMLFormElement>('form'))) if (typeof value === 'string') query.append(name, value);
     return readChoices(query, this.terms).choices;
-  }
-
-  private readNear() {
-    const written = this.one<HTMLInputElement>('input[name=near]').value.trim();
-    const within = Number(this.one<HTMLSelectElement>('select[name=within]').value) || undefined;
-    this.near = written ? { written, within } : undefined;
   }
 
   private writeForm() {
@@ -122,10 +103,9 @@ class ServiceFinder extends HTMLElement {
   /** Takes a choice made by the family and gives it an address of its own. */
   private choose(choices: Choices) {
     this.choices = choices;
-    this.readNear();
+    this.near.read();
     const query = new URLSearchParams(writeChoices(choices));
-    if (this.near) query.set('near', districtOf(this.near.written));
-    if (this.near?.within) query.set('within', String(this.near.within));
+    this.near.writeAddress(query);
     history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     this.one('[data-ignored]').hidden = true;
     this.writeForm();
@@ -150,7 +130,7 @@ class ServiceFinder extends HTMLElement {
     const turn = this.turn;
     const fitting = findFitting(this.entries, this.choices, this.terms);
     const chosen = listChosen(this.choices);
-    const placed = await this.placeByDistance(fitting.results);
+    const placed = await this.near.sort(fitting.results, this.terms.local);
     if (turn !== this.turn) return;
     const found = { results: placed?.shown ?? fitting.results, maybe: fitting.maybe };
     // Without choices everything fits for certain; what "might fit" only means something once something is asked.
@@ -158,7 +138,7 @@ class ServiceFinder extends HTMLElement {
     const best = drops[0];
     const nearest = best ? findFitting(this.entries, dropChoice(this.choices, best), this.terms).results.slice(0, 6) : [];
     this.drawCounts();
-    this.drawChosen(chosen, placed?.where);
+    this.drawChosen(chosen, placed);
     this.drawNothing(found.results.length === 0, drops);
 
     const results = this.one('#finder-results');
@@ -190,31 +170,8 @@ class ServiceFinder extends HTMLElement {
     this.one('[data-settings-link]').hidden = this.choices.kind === 'setting';
     this.one('#finder-status').textContent = [
       this.sayStatus(found.results.length, found.maybe.length, chosen.length > 0),
-      ...this.sayNearness(placed),
+      ...this.near.say(placed),
     ].join(' ');
-  }
-
-  /** The entries by distance, when somebody said where. Undefined when nobody did, or when we do not know that place. */
-  private async placeByDistance(entries: readonly FinderEntry[]) {
-    if (!this.near) return undefined;
-    const table = await this.files.loadPlaces();
-    const postcode = findPostcode(this.near.written, districtsOf(table));
-    const point = table && postcode && findPoint(postcode.known, table);
-    if (!table || !postcode || !point) return undefined;
-    const located = entries.map((entry): LocatedEntry => ({
-      ...entry,
-      miles: milesTo(entry.id, point, table),
-      isEverywhere: !entry.areas.some((area) => this.terms.local.includes(area)),
-    }));
-    const { near, everywhere, unknown, further } = sortByDistance(located, this.near.within);
-    return { where: postcode.district, shown: [...near, ...everywhere], unknown, further };
-  }
-
-  private sayNearness(placed: { where: string; further: number } | undefined): string[] {
-    if (!this.near) return [];
-    if (!placed) return [`We do not know where “${this.near.written}” is, so nothing is sorted by distance.`];
-    const further = placed.further > 0 ? [`${placed.further} more ${placed.further === 1 ? 'is' : 'are'} further away.`] : [];
-    return [`Nearest to ${placed.where} first; then help for the whole borough, by phone or online.`, ...further];
   }
 
   private sayStatus(results: number, maybe: number, isFiltered: boolean): string {
@@ -243,9 +200,9 @@ class ServiceFinder extends HTMLElement {
     }
   }
 
-  private drawChosen(chosen: ChosenFilter[], where: string | undefined) {
+  private drawChosen(chosen: ChosenFilter[], placed: Placed | undefined) {
     const list = this.one('[data-chosen]');
-    list.hidden = chosen.length === 0 && where === undefined;
+    list.hidden = chosen.length === 0 && placed === undefined;
     const makeChip = (name: string, drop: () => void) => {
       const item = document.createElement('li');
       const button = document.createElement('button');
@@ -260,14 +217,13 @@ class ServiceFinder extends HTMLElement {
       item.append(button);
       return item;
     };
-    const within = this.near?.within ? `, within ${this.near.within} ${this.near.within === 1 ? 'mile' : 'miles'}` : '';
     const forgetPlace = () => {
-      this.one<HTMLInputElement>('input[name=near]').value = '';
+      this.near.clear();
       this.choose(this.choices);
     };
     list.replaceChildren(
       ...chosen.map((each) => makeChip(this.nameChoice(each), () => this.choose(dropChoice(this.choices, each)))),
-      ...(where === undefined ? [] : [makeChip(`Near ${where}${within}`, forgetPlace)]),
+      ...(placed === undefined ? [] : [makeChip(this.near.name(placed), forgetPlace)]),
     );
   }
 
@@ -344,10 +300,6 @@ class ServiceFinder extends HTMLElement {
     if (!found) throw new Error(`The finder has no ${selector}`);
     return found;
   }
-}
-
-function districtsOf(table: PlaceTable | undefined): Set<string> {
-  return new Set(Object.keys(table?.sectors ?? {}).map((sector) => sector.split(' ')[0] ?? ''));
 }
 
 function sayCount(count: number, one = 'place to get help', many = 'places to get help'): string {

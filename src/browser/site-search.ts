@@ -200,7 +200,7 @@ class SiteSearch extends HTMLElement {
           distance: miles !== undefined ? sayMiles(miles) : isEverywhere ? undefined : page.facets && 'Distance not known',
         }))
       : answer.results.map(({ page }) => ({ page }));
-    const all = this.putHelpNowFirst([...ordered, ...fromText], data);
+    const all = this.putHelpNowFirst(answer.isGuess ? [...fromText, ...ordered] : [...ordered, ...fromText], data);
     const kinds = countKinds(all);
     const kind = kinds.has(this.asked.kind) ? this.asked.kind : '';
     this.results = all.filter(({ page }) => !kind || page.kind === kind);

@@ -1,4 +1,5 @@
 /** The files that search fetches, as they are written beside the pages. */
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { PostcodeTable } from '../content-model/postcodes.ts';
 import { correctOtherWords, makeSpelling } from '../search/make-search-data.ts';
 import type { PlaceTable } from '../search/distance.ts';
@@ -10,6 +11,9 @@ import type { PackedSpelling } from '../search/spelling.ts';
 import { readPostcodes } from './postcode-table.ts';
 import { readCommonEnglish } from './common-english.ts';
 import { readPages, readSearchContent, type SearchContent } from './search-pages.ts';
+
+/** What the vocabulary may weigh when a server has compressed it. */
+const MOST_SPELLING_BYTES = 15_000;
 
 export interface SearchFiles {
   pages: PackedPages;
@@ -25,7 +29,7 @@ export function makeSearchFiles(folder: string, contentFolder: string): SearchFi
   const pages = readPages(folder, content.facets);
   const table = readPostcodes(contentFolder);
   const english = readCommonEnglish();
-  const spelling = makeSpelling(pages, content.words, listOtherTexts(content), english);
+  const spelling = fitSpelling((most) => makeSpelling(pages, content.words, listOtherTexts(content), english, most));
   return {
     pages: packPages(correctOtherWords(pages, spelling, english), {
       needs: ids(content.needs),
@@ -36,6 +40,18 @@ export function makeSearchFiles(folder: string, contentFolder: string): SearchFi
     spelling,
     places: table && { attribution: table.attribution, sectors: table.sectors, entries: content.sectors },
   };
+}
+
+/** The largest vocabulary that is small enough to fetch: as the site grows, its rarest words give way. */
+function fitSpelling(make: (most: number) => PackedSpelling): PackedSpelling {
+  let most = Infinity;
+  for (;;) {
+    const spelling = make(most);
+    const bytes = brotliCompressSync(JSON.stringify(spelling), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+    if (bytes <= MOST_SPELLING_BYTES) return spelling;
+    const words = [spelling.often, spelling.sometimes, spelling.seldom].join('\n').split('\n').length;
+    most = Math.floor(((words * MOST_SPELLING_BYTES) / bytes) * 0.97);
+  }
 }
 
 function packWords(content: SearchContent, districts: string[]): PackedWords {

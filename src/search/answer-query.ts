@@ -13,6 +13,8 @@ export interface Answer {
   explained: GlossaryWord[];
   /** Whether the full text of the pages should be asked too: little was found, or nothing that is much about it. */
   isWeak: boolean;
+  /** Nothing but words that say little was known: what was found is a guess, and the full text knows better. */
+  isGuess: boolean;
   /** The stems to mark where they stand in a result. */
   marked: ReadonlySet<string>;
 }
@@ -32,11 +34,13 @@ export function answerQuery(typed: string, data: SearchData, how?: AskedHow): An
     .filter(({ sureness }) => sureness > SURE_ENOUGH_TO_MARK)
     .flatMap(({ topic }) => [topic.name, ...topic.also.slice(0, 4)]);
   const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word) && !isLight(word)).map(stem);
+  const isGuess = query.topics.length === 0 && query.parts.every(({ word }) => isLight(word));
   return {
     query,
     results,
+    isGuess,
     explained: findExplained(text, data.glossary).slice(0, MOST_EXPLAINED),
-    isWeak: results.length < FEW || (results[0]?.score ?? 0) < POOR,
+    isWeak: isGuess || results.length < FEW || (results[0]?.score ?? 0) < POOR,
     marked: new Set(marked),
   };
 }

@@ -145,7 +145,8 @@ export class TopicReader {
     const words = meaningfulWords(text);
     const stems = [...new Set(words.map((word) => this.classOf(stem(word))))];
     const isAllLight = !isName && words.every(isLight);
-    if (isAllLight && stems.length < 2) return;
+    // "Help now" and "contact us" are names, but "help" and "contact" stand in every other query.
+    if (words.every(isLight) && stems.length < 2) return;
     for (const word of words) if (isLight(word)) this.light.add(this.classOf(stem(word)));
     const literal = isName && stems.length === 1 ? stem(words[0] ?? '') : undefined;
     const index = this.wordings.push({ topic, stems, isName, isLight: isAllLight, literal }) - 1;

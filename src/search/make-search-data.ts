@@ -17,7 +17,7 @@ const OFTEN = 12;
 const SOMETIMES = 3;
 
 /**
- * The vocabulary. `english` are common English words. Words of bodies are not targets, because a slip more likely stands for a word
+ * The vocabulary, of at most so many words, the commonest first. `english` are common English words. Words of bodies are not targets, because a slip more likely stands for a word
  * of a title; but they and English words are kept from being corrected.
  */
 export function makeSpelling(
@@ -25,6 +25,7 @@ export function makeSpelling(
   words: FamiliesWords,
   others: readonly string[],
   english: readonly string[],
+  most = Infinity,
 ): PackedSpelling {
   const isEnglish = new Set(english);
   const counts = new Map<string, number>();
@@ -45,8 +46,9 @@ export function makeSpelling(
     for (const text of page.otherWords) for (const word of splitWords(text)) if (isEnglish.has(word) || inText.has(word)) add(word);
   }
   for (const [word, count] of counts) counts.set(word, count + Math.min(inText.get(word) ?? 0, 40) / 4);
+  const kept = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
   const list = (from: number, below: number) =>
-    [...counts]
+    kept
       .filter(([, count]) => count >= from && count < below)
       .map(([word]) => word)
       .sort()

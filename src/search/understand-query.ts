@@ -99,10 +99,13 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
 
   const read = readPreferences(text, known.areas, known.districts);
   const dropped = read.chips.filter(({ name }) => how.dropped.has(name));
-  const typedWords = splitWords(dropped.length > 0 ? text : read.rest);
-  const words = typedWords.filter((word) => !isSmall(word));
-  const kept = words.length > 0 ? words : splitWords(text);
+  const all = splitWords(text);
+  const words = all.filter((word) => !isSmall(word));
+  const kept = words.length > 0 ? words : all;
   const stems = kept.map(stem);
+  // What has been understood as an age or a place is no word to look for, unless nothing else is left. Topics still see all of it:
+  // "when he turns 18" is about growing up.
+  const open = splitWords(dropped.length > 0 ? text : read.rest || text);
   const recognised = topics.recognise(stems);
   const topicsFound = weighTopics(recognised);
   const sure = topicsFound.filter(({ sureness }) => sureness > 0.6);
@@ -114,7 +117,7 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
       .flatMap(({ names }) => names.flatMap((name) => splitWords(name).map(stem))),
   );
   const parts = kept.flatMap((word, place): QueryPart[] => {
-    if (stems.indexOf(stem(word)) !== place) return [];
+    if (stems.indexOf(stem(word)) !== place || !open.includes(word)) return [];
     const options = optionsFor(word, index, place === kept.length - 1 ? beginnings : () => []);
     if (options.length === 0) return [];
     const share = isLight(word) ? LIGHT_WORTH : placeNames.has(stem(word)) ? 0.5 : 1;

@@ -281,3 +281,23 @@ async function optionFor(finder: FinderPage, age: string): Promise<string> {
   if (!found) throw new Error(`No age ${age} in: ${words.join(', ')}`);
   return found.trim();
 }
+
+test('the nearest come first with their distance; what has no known place stands by itself; the postcode is cut', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
+  await page.goto('/services/');
+  await page.getByText('Choose filters').click();
+  await page.getByRole('textbox', { name: 'Postcode, or its first part' }).fill('DY8 3XY');
+  await page.getByRole('button', { name: 'Nearest first' }).click();
+  await expect(page.locator('#finder-status')).toContainText('Nearest to DY8 first');
+  await expect(page).toHaveURL(/\?near=DY8$/);
+  const miles = (await page.locator('#finder-results > li').allInnerTexts())
+    .map((text) => (/Less than a mile/.test(text) ? 0 : Number(/About (\d+) mile/.exec(text)?.[1])))
+    .filter((each) => !Number.isNaN(each));
+  expect(miles.length).toBeGreaterThan(0);
+  expect(miles).toEqual([...miles].sort((a, b) => a - b));
+  await expect(page.getByRole('heading', { name: 'Distance not known' })).toBeVisible();
+  expect(requests.filter((url) => /3\+?\s?xy/i.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Remove Near DY8' }).click();
+  await expect(page).not.toHaveURL(/near=/);
+});
