@@ -11,7 +11,7 @@ import type { PackedPages } from '~/search/page-table.ts';
 import { unpackPages } from '~/search/page-table.ts';
 import { splitWords } from '~/search/words.ts';
 import { builtSite } from '../support/built-site.ts';
-import { makeRandom, type Random } from '../support/random.ts';
+import { makeRandom, type Random } from '~/commands/fuzz/random.ts';
 import sample from '../fixtures/search-queries.json';
 import others from '../fixtures/other-queries.json';
 
