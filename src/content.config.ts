@@ -27,5 +27,9 @@ export const collections = {
   situations: defineCollection({ loader: loaderOf('situations'), schema: COLLECTIONS.situations.schema }),
   waits: defineCollection({ loader: loaderOf('waits'), schema: COLLECTIONS.waits.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
+  events: defineCollection({ loader: loaderOf('events'), schema: COLLECTIONS.events.schema }),
+  'easy-read': defineCollection({ loader: loaderOf('easy-read'), schema: COLLECTIONS['easy-read'].schema }),
+  voices: defineCollection({ loader: loaderOf('voices'), schema: COLLECTIONS.voices.schema }),
+  news: defineCollection({ loader: loaderOf('news'), schema: COLLECTIONS.news.schema }),
   pages: defineCollection({ loader: loaderOf('pages'), schema: COLLECTIONS.pages.schema }),
 };

@@ -8,13 +8,19 @@ import { readSiteAddress } from './content-model/site-address.ts';
 import { siteSettings, type SiteSettings } from './content-model/site-settings.ts';
 import { VOCABULARIES } from './content-model/collections.ts';
 import { contentFolder, today } from './commands/surroundings.ts';
-import { buildDirectory, type Directory, type Vocabularies } from './directory/directory.ts';
+import type { EventData } from './content-model/event.ts';
+import type { EasyReadData, NewsData, VoiceData } from './content-model/page.ts';
+import { buildDirectory, type Directory, type Filed, type Vocabularies } from './directory/directory.ts';
 import { describeCard, type Card } from './directory/card.ts';
 import { nameSettingType } from './directory/settings.ts';
 import type { Entry } from './directory/directory.ts';
 
 export interface Published {
   directory: Directory;
+  events: Filed<EventData>[];
+  easyRead: Filed<EasyReadData>[];
+  voices: Filed<VoiceData>[];
+  news: Filed<NewsData>[];
   settings: SiteSettings & { address: ReturnType<typeof readSiteAddress>; repository: string | null };
   /** Today in the United Kingdom, YYYY-MM-DD. Frozen when the site is built. */
   today: string;
@@ -31,7 +37,7 @@ export function getPublished(): Promise<Published> {
 
 async function load(): Promise<Published> {
   const { vocabularies, settings } = readSingles();
-  const [services, organisations, places, guides, situations, waits, glossary] = await Promise.all([
+  const [services, organisations, places, guides, situations, waits, glossary, events, easyRead, voices, news] = await Promise.all([
     getCollection('services'),
     getCollection('organisations'),
     getCollection('places'),
@@ -39,10 +45,15 @@ async function load(): Promise<Published> {
     getCollection('situations'),
     getCollection('waits'),
     getCollection('glossary'),
+    getCollection('events'),
+    getCollection('easy-read'),
+    getCollection('voices'),
+    getCollection('news'),
   ]);
   const helpNow = settings.help_now.flatMap((part) => part.services);
   const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies, helpNow });
-  return { directory, settings, today: today(), card: (entry) => describeCard(entry, vocabularies, nameKind(entry)) };
+  const card = (entry: Entry) => describeCard(entry, vocabularies, nameKind(entry));
+  return { directory, events, easyRead, voices, news, settings, today: today(), card };
 }
 
 const KINDS: Record<Entry['kind'], string> = { service: 'Service', group: 'Group', activity: 'Activity', setting: 'School or college' };

@@ -1,6 +1,7 @@
 /** Pages for every reader: About and its neighbours, and the pages written to one kind of reader. */
 import { z } from 'zod';
-import { addressHere, day, freshness, line, otherWords, references, slug, sources, webAddress } from './fields.ts';
+import { addressHere, day, freshness, line, otherWords, references, sources, webAddress } from './fields.ts';
+import { PICTURES } from './pictures.ts';
 
 /** About, privacy, accessibility and contact: content/pages/. */
 export const page = z.strictObject({
@@ -8,8 +9,11 @@ export const page = z.strictObject({
   summary: line(200, 'one plain sentence: what the page tells you'),
   updated: day.describe('the day the words were last changed'),
   other_words: otherWords,
+  duties: references('duties'),
 });
 export type PageData = z.infer<typeof page>;
+
+const picture = z.enum(PICTURES).describe('the picture beside it: one of the names in src/content-model/pictures.ts, such as telephone');
 
 /** A page written to young people or to professionals. */
 export const readerPage = z.strictObject({
@@ -24,25 +28,33 @@ export const readerPage = z.strictObject({
   sources,
 });
 
-/** An easy read twin of another page: one idea a line, a picture beside each. */
+/**
+ * An easy read twin of another page: one idea a line, a picture beside each. It prints as a leaflet, so `services` (who to
+ * ring) comes last on it.
+ */
 export const easyReadPage = z.strictObject({
-  title: line(90, 'the title of the page'),
+  title: line(70, 'the title of the page'),
   summary: line(200, 'one plain sentence: what the page tells you'),
   twin_of: addressHere.describe('the address of the full page, from its first slash, such as /guides/ehc-plans/'),
+  order: z.number().int().default(100).describe('a number: lower stands first'),
   lines: z
     .array(
       z.strictObject({
+        heading: line(70, 'a heading that stands above this line, where a new part starts').optional(),
         text: line(160, 'one idea, in one short sentence'),
-        picture: slug.describe('the name of the picture beside it'),
+        picture,
       }),
     )
     .min(1)
     .describe('one idea a line'),
   services: references('services'),
+  duties: references('duties'),
+  other_words: otherWords,
   checked_by: line(160, 'who with a learning disability checked it. Leave out until somebody has').optional(),
   ...freshness,
   sources,
 });
+export type EasyReadData = z.infer<typeof easyReadPage>;
 
 /** One comment from families and the reply: content/voices/. Nobody can be recognised from it. */
 export const voice = z.strictObject({
@@ -57,6 +69,7 @@ export const voice = z.strictObject({
   replied_on: day.optional(),
   change: z.union([addressHere, webAddress]).describe('the address of the change it led to, such as /news/new-quiet-room/').optional(),
 });
+export type VoiceData = z.infer<typeof voice>;
 
 /** One update: content/news/. */
 export const newsItem = z.strictObject({
@@ -64,3 +77,4 @@ export const newsItem = z.strictObject({
   summary: line(200, 'one plain sentence: what is different now'),
   date: day,
 });
+export type NewsData = z.infer<typeof newsItem>;

@@ -7,6 +7,7 @@ import { parseContent, type Content, type Rule } from './content.ts';
 import { datesArePossible } from './dates-are-possible.ts';
 import { fieldsFit } from './fields-fit.ts';
 import { filesAreReadable } from './files-are-readable.ts';
+import { eventsCanHappen } from './events-can-happen.ts';
 import type { Finding } from './finding.ts';
 import { headingsAreInOrder } from './headings-are-in-order.ts';
 import { linkWordsSayWhere } from './link-words-say-where.ts';
@@ -48,6 +49,7 @@ export function allRules(today: string): Rule[] {
     plainWords,
     datesArePossible(today),
     reviewIsDue(today),
+    eventsCanHappen,
   ];
 }
 

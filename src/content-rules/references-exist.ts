@@ -61,7 +61,8 @@ const POINTERS: Record<string, Record<string, string>> = {
   glossary: { service: 'services', guide: 'guides' },
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
   professionals: { services: 'services', guides: 'guides', duties: 'duties' },
-  'easy-read': { services: 'services' },
+  'easy-read': { services: 'services', duties: 'duties' },
+  pages: { duties: 'duties' },
   'search-words': { 'topics.need': 'vocabulary/needs', 'topics.help': 'vocabulary/help' },
   'danger-phrases': { services: 'services' },
   site: {

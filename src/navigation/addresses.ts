@@ -22,6 +22,14 @@ export const paths = {
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
   helpNow: '/help-now/',
+  events: '/events/',
+  event: (id: string) => `/events/${id}/`,
+  easyRead: '/easy-read/',
+  easyReadPage: (id: string) => `/easy-read/${id}/`,
+  haveYourSay: '/have-your-say/',
+  youSaidWeDid: '/have-your-say/you-said-we-did/',
+  news: '/news/',
+  newsItem: (id: string) => `/news/${id}/`,
   jargon: '/jargon/',
   search: '/search/',
   aToZ: '/a-z/',
@@ -31,6 +39,13 @@ export const paths = {
   privacy: '/about/privacy/',
   howWeCheck: '/about/how-we-check/',
   design: '/about/design/',
+} as const;
+
+/** The files that are not pages: calendars to add, and news to follow. */
+export const files = {
+  eventsCalendar: '/events.ics',
+  eventCalendar: (id: string) => `/events/${id}.ics`,
+  newsFeed: '/news.xml',
 } as const;
 
 /** The kinds of list that need no script. Each is a folder under /services/. */

@@ -16,9 +16,21 @@ export const MAIN_SECTIONS: readonly Section[] = [
   { label: 'A to Z', path: paths.aToZ },
 ];
 
+/** The doors of the front page to what is neither a service nor a guide, each with what it is for. */
+export const ALSO_HERE: readonly (Section & { hint: string })[] = [
+  { label: 'Easy read', path: paths.easyRead, hint: 'Short words, with a picture beside each. It prints as a leaflet.' },
+  { label: 'What is on', path: paths.events, hint: 'Events and groups, by age, need and area.' },
+  { label: 'Have your say', path: paths.haveYourSay, hint: 'Change this site, help to shape services, or complain.' },
+  { label: 'News', path: paths.news, hint: 'What has changed on this site.' },
+];
+
 /** The links at the foot of every page. */
 export const FOOT_SECTIONS: readonly Section[] = [
   { label: 'Guides', path: paths.guides },
+  { label: 'Easy read', path: paths.easyRead },
+  { label: 'What is on', path: paths.events },
+  { label: 'Have your say', path: paths.haveYourSay },
+  { label: 'News', path: paths.news },
   { label: 'About this site', path: paths.about },
   { label: 'How we check our facts', path: paths.howWeCheck },
   { label: 'Accessibility', path: paths.accessibility },

@@ -4,10 +4,13 @@ export const SEARCH_KINDS = [
   'What is happening',
   'Guides',
   'Waiting',
+  'What is on',
   'School or college',
   'Organisations',
   'Places',
   'Lists',
+  'Easy read',
+  'News',
   'Words explained',
   'About this site',
 ] as const;

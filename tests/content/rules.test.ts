@@ -28,6 +28,7 @@ const MUST: Record<string, string> = {
   'plain-words': 'has no page that is too hard to read',
   'dates-are-possible': 'has only days that exist, and none to come where something has happened',
   'review-is-due': 'is not held up by pages that are due to be read again',
+  'events-can-happen': 'has only events that fall on the days they say',
 };
 
 describe('The content', () => {

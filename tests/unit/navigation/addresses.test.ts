@@ -24,6 +24,9 @@ test('every address starts and ends with a slash, so that none redirects', () =>
     paths.situation('a'),
     paths.wait('a'),
     paths.guide('a'),
+    paths.event('a'),
+    paths.easyReadPage('a'),
+    paths.newsItem('a'),
     ...LIST_KINDS.map((kind) => paths.list(kind, 'a')),
   ];
   for (const path of filled) expect(path).toMatch(/^\/(?:[a-z-]+\/)*$/);
