@@ -6,21 +6,24 @@ const NAMES = ['age', 'need', 'area'] as const;
 
 class EventFilter extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (!form) return;
     const query = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of this.querySelectorAll('select')) {
       const wanted = query.get(select.name);
       if ([...select.options].some((option) => option.value === wanted)) select.value = wanted ?? '';
     }
-    form.addEventListener('change', () => {
-      const chosen = readForm(form);
+    this.addEventListener('change', () => {
+      const chosen = this.read();
       history.replaceState(null, '', chosen.size > 0 ? `?${chosen.toString()}` : location.pathname);
       this.show(chosen);
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    const chosen = readForm(form);
+    const chosen = this.read();
     if (chosen.size > 0) this.show(chosen);
+  }
+
+  private read(): URLSearchParams {
+    const chosen = new URLSearchParams();
+    for (const { name, value } of this.querySelectorAll('select')) if (value) chosen.append(name, value);
+    return chosen;
   }
 
   private show(chosen: URLSearchParams) {
@@ -42,12 +45,6 @@ class EventFilter extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = chosen.size > 0 ? say(certain, maybe) : '';
   }
-}
-
-function readForm(form: HTMLFormElement): URLSearchParams {
-  const chosen = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value) chosen.append(name, value);
-  return chosen;
 }
 
 function fits(event: HTMLElement, name: string, value: string): 'yes' | 'maybe' | 'no' {

@@ -13,7 +13,7 @@ export const page = z.strictObject({
 });
 export type PageData = z.infer<typeof page>;
 
-const picture = z.enum(PICTURES).describe('the picture beside it: one of the names in src/content-model/pictures.ts, such as telephone');
+const picture = z.enum(PICTURES).describe(`the picture beside it. One of: ${PICTURES.join(', ')}`);
 
 /** A page written to young people or to professionals. */
 export const readerPage = z.strictObject({

@@ -27,7 +27,7 @@ function checkFirstDay(file: CheckedFile, event: EventData): Finding[] {
       line: file.lineOf(['starts']),
       rule: 'events-can-happen',
       severity: 'error',
-      message: `starts is not right. We expected a day on which it happens (${event.repeats ?? ''}). We found ${quote(event.starts)}, a ${nameDay(event.starts)}.`,
+      message: `starts is not right. We expected a day on which it happens (${event.repeats ?? ''}). We found ${quote(event.starts)}, which is ${nameDay(event.starts)}.`,
       fix: 'Write the first day on which it happens, or put right the days after BYDAY=.',
     },
   ];
@@ -42,7 +42,7 @@ function checkDaysOff(file: CheckedFile, event: EventData): Finding[] {
         line: file.lineOf(['not_on', index]),
         rule: 'events-can-happen',
         severity: 'error',
-        message: `not_on, number ${index + 1}, is not right. We expected a day on which it would otherwise happen. We found ${quote(day)}, a ${nameDay(day)}.`,
+        message: `not_on, number ${index + 1}, is not right. We expected a day on which it would otherwise happen. We found ${quote(day)}, which is ${nameDay(day)}.`,
         fix: 'Check the day in a calendar. If it happens once and is called off, write cancelled: true instead.',
       },
     ];

@@ -54,7 +54,12 @@ test('one that ends on a day has its last time on that day', () => {
 });
 
 test('it says what, where, how to book and where to read more', () => {
-  const event = read(write({ booking: 'Ring first; bring a towel, please.' }, { where: 'The Hall, Anytown', url: 'https://anytown.example/events/coffee-morning/' }));
+  const event = read(
+    write(
+      { booking: 'Ring first; bring a towel, please.' },
+      { where: 'The Hall, Anytown', url: 'https://anytown.example/events/coffee-morning/' },
+    ),
+  );
   expect(event.summary).toBe('Coffee morning');
   expect(event.location).toBe('The Hall, Anytown');
   expect(event.description).toBe('Meet other parents.\nRing first; bring a towel, please.\nhttps://anytown.example/events/coffee-morning/');
@@ -74,7 +79,10 @@ test('the file is the same whatever the time zone of the machine that writes it'
     process.stdout.write(writeCalendar([{ ...fileEvent('a', { starts: '2026-07-07', repeats: 'FREQ=WEEKLY', not_on: ['2026-07-14'] }) }], 'On', 'x.example'));
   `;
   const under = (zone: string) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8', env: { ...process.env, TZ: zone, NODE_OPTIONS: '' } });
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
+    });
   const london = under('Europe/London');
   expect(london).toContain('DTSTART;TZID=Europe/London:20260707T100000');
   for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland']) expect(under(zone)).toBe(london);
