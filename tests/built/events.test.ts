@@ -1,5 +1,5 @@
 /** A site built on a day of our own with events of our own: what is to come, what is past, what is called off, and the calendars. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -7,8 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { measureBuild } from '~/commands/bench/measure-build.ts';
-import { contentFolder } from '~/commands/surroundings.ts';
-import { readContentFolder } from '~/content-model/read-content.ts';
+import { GOOD_CONTENT } from '../support/content-folder.ts';
 
 /** The Friday before the clocks go forward. It is Good Friday too. */
 const TODAY = '2027-03-26';
@@ -16,16 +15,17 @@ const TODAY = '2027-03-26';
 const folder = mkdtempSync(join(tmpdir(), 'events-'));
 const out = join('.cache', `events-${process.pid}`);
 
-const organisation = readContentFolder(contentFolder(), ['organisations']).files[0]?.id ?? '';
+/** The pages that no site can be built without. */
+const PAGES = ['accessibility', 'contact', 'easy-read', 'have-your-say', 'how-we-check', 'news', 'privacy', 'whats-on', 'you-said-we-did'];
 
 function write(id: string, title: string, lines: string[]): void {
   const text = [
     '---',
     `title: ${title}`,
     'summary: Play and talk in a calm room.',
-    `organisation: ${organisation}`,
+    'organisation: anytown-council',
     ...lines,
-    'areas: [borough-wide]',
+    'areas: [anytown]',
     'needs: any',
     'ages: {from: 0, to: 4}',
     'cost: free',
@@ -40,9 +40,11 @@ function write(id: string, title: string, lines: string[]): void {
 }
 
 beforeAll(async () => {
-  cpSync(contentFolder(), folder, { recursive: true });
-  rmSync(join(folder, 'events'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'events'));
+  cpSync(GOOD_CONTENT, folder, { recursive: true });
+  rmSync(join(folder, 'events', 'coffee-morning.mdx'));
+  for (const id of PAGES) {
+    writeFileSync(join(folder, 'pages', `${id}.mdx`), `---\ntitle: The page ${id}\nsummary: A page.\nupdated: 2026-11-01\n---\n\nText.\n`);
+  }
   write('past-party', 'Past party', ['starts: 2027-03-25', "opens: '10:00'", 'minutes: 60']);
   write('today-party', 'Party today', ['starts: 2027-03-26', "opens: '10:00'", 'minutes: 60']);
   write('weekly-play', 'Weekly play', [
@@ -67,7 +69,7 @@ beforeAll(async () => {
     if (before === undefined) delete process.env.LOCAL_OFFER_TODAY;
     else process.env.LOCAL_OFFER_TODAY = before;
   }
-}, 300_000);
+}, 600_000);
 
 afterAll(() => {
   for (const each of [folder, out]) rmSync(each, { recursive: true, force: true });
