@@ -17,6 +17,7 @@ const MUST: Record<string, string> = {
   'contacts-stand-in-fields': 'has no phone number, e-mail or postcode away from its source',
   'titles-are-unique': 'has no two pages of the same title',
   'terms-are-distinct': 'has no two terms that are written alike',
+  'search-words-meet': 'names each subject of search once, and only lists that are there',
   'sentences-are-own': 'says in its own words what each service does, who it is for and the first thing to do',
   'services-stand-once': 'has no service twice',
   'opening-times-make-sense': 'opens no door after it closes',
