@@ -4,7 +4,7 @@
  */
 import { isDangerous, readDangerPhrases, type DangerPhrases } from '../search/danger.ts';
 import { sayMiles } from '../search/distance.ts';
-import { answerQuery, countKinds, readingsFor, type Answer } from '../search/answer-query.ts';
+import { answerQuery, countKinds, holdsAsked, readingsFor, type Answer } from '../search/answer-query.ts';
 import type { PreferenceName } from '../search/preferences.ts';
 import type { SearchData } from '../search/search-data.ts';
 import { needsSpeller, tidyQuery } from '../search/understand-query.ts';
@@ -160,8 +160,13 @@ class SiteSearch extends HTMLElement {
       const answer = answerQuery(typed, data, { isCorrected: !asked.isAsTyped, dropped: asked.dropped });
       this.warn(`${typed} ${answer.query.corrected ?? ''}`);
       const near = await this.findNear(answer, data);
-      const fromText = answer.isWeak ? await this.findInText(answer, data) : [];
       if (turn !== this.turn) return;
+      // The full text is large. What there is stands first, and what the text adds comes after it.
+      const isShownFirst = !answer.isWeak || (answer.results.length > 0 && !answer.isGuess);
+      if (isShownFirst) this.draw(answer, near, [], data);
+      if (!answer.isWeak) return;
+      const fromText = await this.findInText(answer, data);
+      if (turn !== this.turn || (isShownFirst && fromText.length === 0)) return;
       this.draw(answer, near, fromText, data);
     } catch {
       if (turn !== this.turn) return;
@@ -188,7 +193,7 @@ class SiteSearch extends HTMLElement {
     return pages.flatMap(({ url, excerpt }) => {
       const address = url.slice((this.dataset.base ?? '').length);
       const page = data.index.pages.find((each) => each.address === address);
-      return page && !found.has(address) ? [{ page, excerpt }] : [];
+      return page && !found.has(address) && holdsAsked(excerpt, typed) ? [{ page, excerpt }] : [];
     });
   }
 

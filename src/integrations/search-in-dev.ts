@@ -5,14 +5,14 @@ import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentType } from '../hosting/content-types.mjs';
 
-/** An Astro integration that serves `folder` (the built site's pagefind folder) at /pagefind/ while editing. */
-export function searchInDev(folder = 'dist/pagefind'): AstroIntegration {
+/** An Astro integration that serves the built site's `folder` at /pagefind/, and its search `files` at /search/, while editing. */
+export function searchInDev(folder = 'dist/pagefind', files = 'dist/search'): AstroIntegration {
   return {
     name: 'search-in-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const file = findIndexFile(folder, request.url ?? '');
+          const file = findIndexFile(folder, request.url ?? '') ?? findSearchFile(files, request.url ?? '');
           if (file === null) next();
           else sendIndexFile(file, request, response);
         });
@@ -27,6 +27,14 @@ export function findIndexFile(folder: string, address: string): string | null {
   if (asked === undefined || normalize(asked).startsWith('..')) return null;
   const file = join(folder, asked);
   return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** The search file that an address asks for, whatever base path stands before it; null for any other address. */
+export function findSearchFile(folder: string, address: string): string | null {
+  const asked = /^(?:\/[^?#]*)?\/search\/([a-z]+\.json)(?:[?#]|$)/.exec(address)?.[1];
+  if (asked === undefined) return null;
+  const file = join(folder, asked);
+  return existsSync(file) ? file : null;
 }
 
 function sendIndexFile(file: string, request: IncomingMessage, response: ServerResponse): void {

@@ -61,6 +61,13 @@ export function readingsFor({ parts, stems }: UnderstoodQuery, typed: string): s
   return [...new Set([...fewer, ...byWorth])].filter(Boolean);
 }
 
+/** Whether a passage holds a word that was asked for. For a word that it does not know, Pagefind marks one that only begins alike. */
+export function holdsAsked(excerpt: string, typed: string): boolean {
+  const asked = splitWords(typed).map(stem);
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => splitWords(text).map(stem));
+  return found.some((each) => asked.includes(each));
+}
+
 /** A text in pieces, each marked or not, so that the words that matched can be shown. */
 export function markWords(text: string, marked: ReadonlySet<string>): { text: string; isMarked: boolean }[] {
   return text

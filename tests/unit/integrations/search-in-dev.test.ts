@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { findIndexFile } from '~/integrations/search-in-dev.ts';
+import { findIndexFile, findSearchFile } from '~/integrations/search-in-dev.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'search-'));
 const folder = join(home, 'pagefind');
@@ -28,4 +28,11 @@ test('other addresses are left to Astro', () => {
   ]) {
     expect(findIndexFile(folder, address), address).toBeNull();
   }
+});
+
+test('the files that search fetches first are found too, and nothing else beside them', () => {
+  writeFileSync(join(home, 'pages.json'), '{}');
+  expect(findSearchFile(home, '/x/search/pages.json?v=1')).toBe(join(home, 'pages.json'));
+  for (const address of ['/search/', '/search/gone.json', '/search/../secret.json'])
+    expect(findSearchFile(home, address), address).toBeNull();
 });

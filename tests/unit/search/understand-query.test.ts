@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSearchData } from '~/search/search-data.ts';
-import { answerQuery, markWords, readingsFor } from '~/search/answer-query.ts';
+import { answerQuery, holdsAsked, markWords, readingsFor } from '~/search/answer-query.ts';
 import { packPages } from '~/search/page-table.ts';
 import { LONGEST_QUERY, needsSpeller, understandQuery } from '~/search/understand-query.ts';
 import { splitWords } from '~/search/words.ts';
@@ -133,6 +133,11 @@ describe('when little is found', () => {
     expect(readingsFor(answer.query, 'grab rail zebra')[0]).toBe('grab rail zebra');
     expect(readingsFor(answer.query, 'grab rail zebra')).toContain('zebra');
   });
+});
+
+test('a passage of the full text counts only when it holds a word that was asked for', () => {
+  expect(holdsAsked('a <mark>grab</mark> rail', 'grab rails')).toBe(true);
+  expect(holdsAsked('the <mark>zoo</mark>', 'zzzqqqxxx')).toBe(false);
 });
 
 test('the words that matched are marked, in any of their forms', () => {
