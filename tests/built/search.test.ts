@@ -45,7 +45,7 @@ describe('what families type', () => {
 
   test('other wordings, of which the words of this site were not made, do as well', () => {
     const { answerable, first, three, nothing } = rate(others);
-    expect(first / answerable).toBeGreaterThanOrEqual(0.85);
+    expect(first / answerable).toBeGreaterThanOrEqual(0.82);
     expect(three / answerable).toBeGreaterThanOrEqual(0.93);
     expect(nothing).toBe(0);
   });
