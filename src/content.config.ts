@@ -28,6 +28,8 @@ export const collections = {
   waits: defineCollection({ loader: loaderOf('waits'), schema: COLLECTIONS.waits.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
   events: defineCollection({ loader: loaderOf('events'), schema: COLLECTIONS.events.schema }),
+  'young-people': defineCollection({ loader: loaderOf('young-people'), schema: COLLECTIONS['young-people'].schema }),
+  professionals: defineCollection({ loader: loaderOf('professionals'), schema: COLLECTIONS.professionals.schema }),
   'easy-read': defineCollection({ loader: loaderOf('easy-read'), schema: COLLECTIONS['easy-read'].schema }),
   voices: defineCollection({ loader: loaderOf('voices'), schema: COLLECTIONS.voices.schema }),
   news: defineCollection({ loader: loaderOf('news'), schema: COLLECTIONS.news.schema }),

@@ -9,7 +9,7 @@ import { siteSettings, type SiteSettings } from './content-model/site-settings.t
 import { VOCABULARIES } from './content-model/collections.ts';
 import { contentFolder, today } from './commands/surroundings.ts';
 import type { EventData } from './content-model/event.ts';
-import type { EasyReadData, NewsData, VoiceData } from './content-model/page.ts';
+import type { EasyReadData, NewsData, ProfessionalPageData, VoiceData, YoungPersonPageData } from './content-model/page.ts';
 import { buildDirectory, type Directory, type Filed, type Vocabularies } from './directory/directory.ts';
 import { describeCard, type Card } from './directory/card.ts';
 import { nameSettingType } from './directory/settings.ts';
@@ -19,6 +19,8 @@ export interface Published {
   directory: Directory;
   events: Filed<EventData>[];
   easyRead: Filed<EasyReadData>[];
+  youngPeople: Filed<YoungPersonPageData>[];
+  professionals: Filed<ProfessionalPageData>[];
   voices: Filed<VoiceData>[];
   news: Filed<NewsData>[];
   settings: SiteSettings & { address: ReturnType<typeof readSiteAddress>; repository: string | null };
@@ -37,7 +39,7 @@ export function getPublished(): Promise<Published> {
 
 async function load(): Promise<Published> {
   const { vocabularies, settings } = readSingles();
-  const [services, organisations, places, guides, situations, waits, glossary, events, easyRead, voices, news] = await Promise.all([
+  const [services, organisations, places, guides, situations, waits, glossary] = await Promise.all([
     getCollection('services'),
     getCollection('organisations'),
     getCollection('places'),
@@ -45,15 +47,19 @@ async function load(): Promise<Published> {
     getCollection('situations'),
     getCollection('waits'),
     getCollection('glossary'),
+  ]);
+  const [events, easyRead, youngPeople, professionals, voices, news] = await Promise.all([
     getCollection('events'),
     getCollection('easy-read'),
+    getCollection('young-people'),
+    getCollection('professionals'),
     getCollection('voices'),
     getCollection('news'),
   ]);
   const helpNow = settings.help_now.flatMap((part) => part.services);
   const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies, helpNow });
   const card = (entry: Entry) => describeCard(entry, vocabularies, nameKind(entry));
-  return { directory, events, easyRead, voices, news, settings, today: today(), card };
+  return { directory, events, easyRead, youngPeople, professionals, voices, news, settings, today: today(), card };
 }
 
 const KINDS: Record<Entry['kind'], string> = { service: 'Service', group: 'Group', activity: 'Activity', setting: 'School or college' };

@@ -5,7 +5,7 @@ import { event } from './event.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { guide } from './guide.ts';
 import { organisation } from './organisation.ts';
-import { easyReadPage, newsItem, page, readerPage, voice } from './page.ts';
+import { easyReadPage, newsItem, page, professionalPage, voice, youngPersonPage } from './page.ts';
 import { place } from './place.ts';
 import { service } from './service.ts';
 import { dangerPhrases, searchWords } from './search-words.ts';
@@ -29,8 +29,8 @@ export const COLLECTIONS = {
   waits: { extension: '.mdx', schema: wait },
   events: { extension: '.mdx', schema: event },
   glossary: { extension: '.yaml', schema: glossaryTerm },
-  'young-people': { extension: '.mdx', schema: readerPage },
-  professionals: { extension: '.mdx', schema: readerPage },
+  'young-people': { extension: '.mdx', schema: youngPersonPage },
+  professionals: { extension: '.mdx', schema: professionalPage },
   'easy-read': { extension: '.yaml', schema: easyReadPage },
   voices: { extension: '.yaml', schema: voice },
   news: { extension: '.mdx', schema: newsItem },

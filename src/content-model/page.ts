@@ -15,8 +15,8 @@ export type PageData = z.infer<typeof page>;
 
 const picture = z.enum(PICTURES).describe(`the picture beside it. One of: ${PICTURES.join(', ')}`);
 
-/** A page written to young people or to professionals. */
-export const readerPage = z.strictObject({
+/** What a page written to young people has in common with one written to professionals. */
+const readerFields = {
   title: line(90, 'the title of the page'),
   summary: line(200, 'one plain sentence: what the page tells you'),
   order: z.number().int().default(100).describe('a number: lower stands first'),
@@ -26,7 +26,39 @@ export const readerPage = z.strictObject({
   other_words: otherWords,
   ...freshness,
   sources,
+};
+
+/** The two ages that pages for young people are written to. At 16 many choices become their own. */
+export const READER_AGES = ['11-to-16', '16-to-25'] as const;
+export type ReaderAge = (typeof READER_AGES)[number];
+
+/** A page written to young people: content/young-people/. */
+export const youngPersonPage = z.strictObject({
+  ...readerFields,
+  for_ages: z
+    .array(z.enum(READER_AGES).describe('one of: 11-to-16, 16-to-25'))
+    .min(1)
+    .describe('who it is written to: [11-to-16], [16-to-25] or both'),
+  is_sensitive: z
+    .boolean()
+    .default(false)
+    .describe('true if someone may be watching the reader, as on a page about being hurt: it gets a way to leave quickly'),
 });
+export type YoungPersonPageData = z.infer<typeof youngPersonPage>;
+
+/** A page written to people who work with families: content/professionals/. */
+export const professionalPage = z.strictObject({
+  ...readerFields,
+  sources: z
+    .array(sources.element)
+    .default([])
+    .describe('where the facts come from. Leave out on a page that only says how to use this site'),
+  shows: z
+    .enum(['hand-over', 'referral-routes'])
+    .describe('a list made from the other files, below the words: hand-over (the page for each situation) or referral-routes')
+    .optional(),
+});
+export type ProfessionalPageData = z.infer<typeof professionalPage>;
 
 /**
  * An easy read twin of another page: one idea a line, a picture beside each. It prints as a leaflet, so `services` (who to

@@ -79,6 +79,14 @@ export const service = z
       .array(line(240, 'one step, starting with a verb'))
       .default([])
       .describe('how to get it: one step a line, the first thing to do first'),
+    to_refer: z
+      .strictObject({
+        who: line(240, 'which professionals can refer, as the source says').optional(),
+        send: line(240, 'what a professional sends, such as "The CAMHS referral form"').optional(),
+        source: slug.describe('the id of the source, further down in this file, that says so'),
+      })
+      .optional()
+      .describe('for professionals: who of them can refer and what they send. Leave out what no page says'),
     next: line(400, 'what happens after you ask. Leave out if no page says').optional(),
     decided: line(300, 'how it is decided who gets it. Leave out if no page says').optional(),
     cost: z.enum(['free', 'paid', 'some-cost', NOT_KNOWN]).describe('one of: free, paid, some-cost, not-known'),

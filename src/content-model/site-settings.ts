@@ -62,6 +62,14 @@ export const siteSettings = z.strictObject({
     .describe('the guide that says what every school and college must do: a file name from content/guides/')
     .nullable()
     .default(null),
+  young_people: z
+    .strictObject({
+      talk_now: z.array(slug).min(1).describe('who a young person can ring or text at any hour: file names from content/services/'),
+      talk_page: slug.describe('the page that says more: a file name from content/young-people/'),
+    })
+    .nullable()
+    .default(null)
+    .describe('the line at the head of each page for young people: talk_now and talk_page'),
   licence: line(200, 'the licence of the words'),
   attributions: z.array(line(400, 'a line that a data licence asks for')).default([]).describe('the lines that data licences ask for'),
 });

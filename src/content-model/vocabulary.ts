@@ -37,6 +37,7 @@ export const referralVocabulary = z.strictObject({
     .array(
       term.extend({
         self: z.enum(['yes', 'no', 'not-known']).describe('yes, no or not-known: can a family ask for themselves?'),
+        to_professionals: line(120, 'who can refer, said to a professional').optional(),
       }),
     )
     .min(1)

@@ -19,6 +19,7 @@ const POINTERS: Record<string, Record<string, string>> = {
     related: 'services',
     duties: 'duties',
     opening_source: 'own sources',
+    'to_refer.source': 'own sources',
     'contacts.source': 'own sources',
   },
   organisations: { 'contacts.source': 'own sources' },
@@ -71,6 +72,8 @@ const POINTERS: Record<string, Record<string, string>> = {
     'guide_groups.guides': 'guides',
     front_door: 'services',
     guide_for_settings: 'guides',
+    'young_people.talk_now': 'services',
+    'young_people.talk_page': 'young-people',
   },
 };
 

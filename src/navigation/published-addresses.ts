@@ -9,6 +9,8 @@ const PAGE_OF: Record<string, (id: string) => string> = {
   situations: paths.situation,
   waits: paths.wait,
   guides: paths.guide,
+  'young-people': paths.youngPersonPage,
+  professionals: paths.professionalPage,
 };
 
 /** The vocabulary behind each kind of list. */

@@ -16,6 +16,12 @@ export const MAIN_SECTIONS: readonly Section[] = [
   { label: 'A to Z', path: paths.aToZ },
 ];
 
+/** The doors of the front page for whoever is not a parent, in their own words. */
+export const OTHER_READERS: readonly Section[] = [
+  { label: 'I am a young person', path: paths.youngPeople },
+  { label: 'I work with families', path: paths.professionals },
+];
+
 /** The doors of the front page to what is neither a service nor a guide, each with what it is for. */
 export const ALSO_HERE: readonly (Section & { hint: string })[] = [
   { label: 'Easy read', path: paths.easyRead, hint: 'Short words, with a picture beside each. It prints as a leaflet.' },
@@ -27,6 +33,8 @@ export const ALSO_HERE: readonly (Section & { hint: string })[] = [
 /** The links at the foot of every page. */
 export const FOOT_SECTIONS: readonly Section[] = [
   { label: 'Guides', path: paths.guides },
+  { label: 'For young people', path: paths.youngPeople },
+  { label: 'For professionals', path: paths.professionals },
   { label: 'Easy read', path: paths.easyRead },
   { label: 'What is on', path: paths.events },
   { label: 'Have your say', path: paths.haveYourSay },
