@@ -8,7 +8,7 @@ export interface HandOver {
   id: string;
   title: string;
   guides: { id: string; title: string }[];
-  /** The easy read twin of the situation's page, or of one of its guides. */
+  /** The easy read twin of the situation's page, or of one of the guides beside it. */
   easyRead?: { id: string; title: string } | undefined;
   ring: { id: string; title: string; line?: ContactLine | undefined };
 }
@@ -26,7 +26,7 @@ export function listHandOvers(
   pathOf: { situation: (id: string) => string; guide: (id: string) => string },
 ): HandOver[] {
   return inOrder(directory.situations).map(({ id, data }) => {
-    const guides = directory.findGuides(data.guides);
+    const guides = directory.findGuides(data.guides.slice(0, MOST_GUIDES));
     const pages = [pathOf.situation(id), ...guides.map((guide) => pathOf.guide(guide.id))];
     const twin = easyRead
       .filter((page) => pages.includes(page.data.twin_of))
@@ -34,7 +34,7 @@ export function listHandOvers(
     return {
       id,
       title: data.title,
-      guides: guides.slice(0, MOST_GUIDES).map((guide) => ({ id: guide.id, title: guide.data.title })),
+      guides: guides.map((guide) => ({ id: guide.id, title: guide.data.title })),
       easyRead: twin && { id: twin.id, title: twin.data.title },
       ring: whoToRing(directory, data.ring),
     };
