@@ -35,21 +35,43 @@ function makeSituation(id: string, change: Partial<SituationData> = {}): Filed<S
 function makeGuide(id: string): RawContent['guides'][number] {
   return {
     id,
-    data: { title: `Guide ${id}`, summary: 'About it.', for_whom: 'Families', order: 1, help: [], services: [], guides: [], duties: [], ...dated },
+    data: {
+      title: `Guide ${id}`,
+      summary: 'About it.',
+      for_whom: 'Families',
+      order: 1,
+      help: [],
+      services: [],
+      guides: [],
+      duties: [],
+      ...dated,
+    },
   };
 }
 
 function makeTwin(id: string, twin_of: string): Filed<EasyReadData> {
   return {
     id,
-    data: { title: `Easy ${id}`, summary: 'Short words.', twin_of, order: 1, lines: [{ text: 'One.', picture: 'book' }], services: [], duties: [], ...dated },
+    data: {
+      title: `Easy ${id}`,
+      summary: 'Short words.',
+      twin_of,
+      order: 1,
+      lines: [{ text: 'One.', picture: 'book' }],
+      services: [],
+      duties: [],
+      ...dated,
+    },
   };
 }
 
 function handOver(situations: Filed<SituationData>[], easyRead: Filed<EasyReadData>[] = []) {
   const services = {
     silent: makeService({ title: 'Silent service' }),
-    rung: makeService({ title: 'Rung service', contacts: [makeContact({ kind: 'e-mail', value: 'a@b.uk' }), makeContact({ value: '0300 123 1231' })] }),
+    rung: makeService({
+      title: 'Rung service',
+      contacts: [makeContact({ kind: 'e-mail', value: 'a@b.uk' }), makeContact({ value: '0300 123 1231' })],
+    }),
   };
   return listHandOvers(makeDirectory(services, { situations, guides: ['one', 'two', 'three'].map(makeGuide) }), easyRead, pathOf);
 }

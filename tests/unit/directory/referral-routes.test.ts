@@ -6,7 +6,14 @@ const vocabularies = {
   ...VOCABULARIES,
   referral: [
     ...VOCABULARIES.referral,
-    { id: 'either', label: 'You or a professional can ask', hint: 'Either', other_words: [], self: 'yes' as const, to_professionals: 'The family, or you' },
+    {
+      id: 'either',
+      label: 'You or a professional can ask',
+      hint: 'Either',
+      other_words: [],
+      self: 'yes' as const,
+      to_professionals: 'The family, or you',
+    },
   ],
 };
 const answersOf = (route: ReferralRoute | undefined) =>
@@ -52,11 +59,20 @@ describe('Referral routes', () => {
   test('say who may refer in the words of the service, or else in the words of the list', () => {
     const { groups } = listOf({
       list: makeService({ title: 'A', referral: 'either' }),
-      own: makeService({ title: 'B', referral: 'gp', to_refer: { who: 'A nurse or a GP', send: 'The form', source: 'page' }, decided: 'By a panel.' }),
+      own: makeService({
+        title: 'B',
+        referral: 'gp',
+        to_refer: { who: 'A nurse or a GP', send: 'The form', source: 'page' },
+        decided: 'By a panel.',
+      }),
     });
     const [list, own] = groups[0]?.items ?? [];
     expect(answersOf(list)['Who can refer']).toBe('The family, or you');
-    expect(answersOf(own)).toMatchObject({ 'Who can refer': 'A nurse or a GP', 'What to send': 'The form', 'How it is decided': 'By a panel.' });
+    expect(answersOf(own)).toMatchObject({
+      'Who can refer': 'A nurse or a GP',
+      'What to send': 'The form',
+      'How it is decided': 'By a panel.',
+    });
   });
 
   test('give the number to ring, or what to do when there is none', () => {

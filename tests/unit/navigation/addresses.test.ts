@@ -27,6 +27,8 @@ test('every address starts and ends with a slash, so that none redirects', () =>
     paths.event('a'),
     paths.easyReadPage('a'),
     paths.newsItem('a'),
+    paths.youngPersonPage('a'),
+    paths.professionalPage('a'),
     ...LIST_KINDS.map((kind) => paths.list(kind, 'a')),
   ];
   for (const path of filled) expect(path).toMatch(/^\/(?:[a-z-]+\/)*$/);
