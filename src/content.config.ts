@@ -33,5 +33,6 @@ export const collections = {
   'easy-read': defineCollection({ loader: loaderOf('easy-read'), schema: COLLECTIONS['easy-read'].schema }),
   voices: defineCollection({ loader: loaderOf('voices'), schema: COLLECTIONS.voices.schema }),
   news: defineCollection({ loader: loaderOf('news'), schema: COLLECTIONS.news.schema }),
+  duties: defineCollection({ loader: loaderOf('duties'), schema: COLLECTIONS.duties.schema }),
   pages: defineCollection({ loader: loaderOf('pages'), schema: COLLECTIONS.pages.schema }),
 };

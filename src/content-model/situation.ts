@@ -41,6 +41,7 @@ export const situation = z.strictObject({
   services: references('services'),
   people: references('services').describe('groups of people like you: file names from content/services/'),
   guides: references('guides'),
+  duties: references('duties'),
   other_words: otherWords,
   ...freshness,
   sources,

@@ -5,6 +5,7 @@ import { contactsAreReal } from './contacts-are-real.ts';
 import { contactsStandInFields } from './contacts-stand-in-fields.ts';
 import { parseContent, type Content, type Rule } from './content.ts';
 import { datesArePossible } from './dates-are-possible.ts';
+import { dutiesAreMet } from './duties-are-met.ts';
 import { fieldsFit } from './fields-fit.ts';
 import { filesAreReadable } from './files-are-readable.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
@@ -40,6 +41,7 @@ export function allRules(today: string): Rule[] {
     searchWordsMeet,
     sentencesAreOwn,
     servicesStandOnce,
+    dutiesAreMet,
     openingTimesMakeSense,
     headingsAreInOrder,
     linkWordsSayWhere,

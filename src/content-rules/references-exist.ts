@@ -43,6 +43,7 @@ const POINTERS: Record<string, Record<string, string>> = {
     services: 'services',
     people: 'services',
     guides: 'guides',
+    duties: 'duties',
   },
   waits: {
     'figure.source': 'own sources',
@@ -59,6 +60,7 @@ const POINTERS: Record<string, Record<string, string>> = {
     needs: 'vocabulary/needs',
     'contacts.source': 'own sources',
   },
+  duties: { 'gap.service': 'services' },
   glossary: { service: 'services', guide: 'guides' },
   'young-people': { services: 'services', guides: 'guides', duties: 'duties' },
   professionals: { services: 'services', guides: 'guides', duties: 'duties' },

@@ -42,6 +42,7 @@ export const paths = {
   accessibility: '/about/accessibility/',
   privacy: '/about/privacy/',
   howWeCheck: '/about/how-we-check/',
+  whatTheLawAsks: '/about/what-the-law-asks/',
   design: '/about/design/',
 } as const;
 

@@ -20,6 +20,7 @@ const MUST: Record<string, string> = {
   'search-words-meet': 'names each subject of search once, and only lists that are there',
   'sentences-are-own': 'says in its own words what each service does, who it is for and the first thing to do',
   'services-stand-once': 'has no service twice',
+  'duties-are-met': 'has, for each thing the law says must be published, a page that meets it or a gap that says what is missing',
   'opening-times-make-sense': 'opens no door after it closes',
   'headings-are-in-order': 'skips no level of headings',
   'link-words-say-where': 'has links that say where they go',

@@ -38,5 +38,6 @@ export const PAGE_TYPES = [
   { type: 'contact', address: '/contact/' },
   { type: 'about', address: '/about/' },
   { type: 'how we check', address: '/about/how-we-check/' },
+  { type: 'what the law asks', address: '/about/what-the-law-asks/' },
   { type: 'the accessibility statement', address: '/about/accessibility/' },
 ] as const;
