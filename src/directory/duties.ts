@@ -29,6 +29,8 @@ export interface AnsweredDuty {
 }
 
 export interface Instrument {
+  /** Its name as part of an address: where its list stands on the page. */
+  id: string;
   name: string;
   met: AnsweredDuty[];
   gaps: AnsweredDuty[];
@@ -52,7 +54,12 @@ export function groupDuties(duties: readonly Filed<DutyData>[], pages: readonly 
   for (const duty of answer(duties, pages)) instruments.set(duty.data.instrument, [...(instruments.get(duty.data.instrument) ?? []), duty]);
   return [...instruments]
     .sort(([name, list], [otherName, other]) => rank(list) - rank(other) || other.length - list.length || (name < otherName ? -1 : 1))
-    .map(([name, list]) => ({ name, met: list.filter(({ data }) => !data.gap), gaps: list.filter(({ data }) => data.gap) }));
+    .map(([name, list]) => ({
+      id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      name,
+      met: list.filter(({ data }) => !data.gap),
+      gaps: list.filter(({ data }) => data.gap),
+    }));
 }
 
 /** How many duties are met, are gaps, or are not judged. */
