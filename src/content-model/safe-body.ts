@@ -12,10 +12,11 @@ export const GUIDANCE_COMPONENTS: Record<string, readonly string[]> = {
   Warning: ['title'],
   Service: ['id'],
   Wait: ['id'],
+  Screen: ['id'],
 };
 
 /** The components that stand alone and show what their id names. The others are wrapped around words. */
-export const COMPONENTS_WITH_ID: readonly string[] = ['Service', 'Wait'];
+export const COMPONENTS_WITH_ID: readonly string[] = ['Service', 'Wait', 'Screen'];
 
 export interface BodyProblem {
   /** The line in the body, counting from 1. */

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../content-model/read-content.ts';
+import { SCREENS } from '../content-model/screens.ts';
 import { fieldsIn, itemsIn, type CheckedFile, type Content, type Rule } from './content.ts';
 import { nameField, quote, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -80,7 +81,7 @@ const POINTERS: Record<string, Record<string, string>> = {
 };
 
 /** What the components of a text point at. */
-const COMPONENT_POINTERS: Record<string, string> = { Service: 'services', Wait: 'waits' };
+const COMPONENT_POINTERS: Record<string, string> = { Service: 'services', Wait: 'waits', Screen: 'pictures of screens' };
 
 /** Words that stand where a list could and mean something of their own. */
 const NOT_REFERENCES = new Set(['needs: any', 'needs: not-known', 'figure: not-published']);
@@ -159,6 +160,7 @@ function describeTarget(target: string, choices: string): { place: string; other
         : `Write one of these: ${choices}. Or add a source with this id to the file.`;
     return { place: 'the id of one of the sources in this file', otherwise };
   }
+  if (target === 'pictures of screens') return { place: 'the name of a picture of a screen', otherwise: `Write one of these: ${choices}.` };
   if (target.startsWith('vocabulary/'))
     return { place: `a name from the list in content/${target}.yaml`, otherwise: `Write one of these: ${choices}.` };
   return {
@@ -170,6 +172,7 @@ function describeTarget(target: string, choices: string): { place: string; other
 /** Undefined when the list itself cannot be read: that is said where the list stands. */
 function knownIds(content: Content, file: CheckedFile, target: string): ReadonlySet<string> | undefined {
   if (target.startsWith('vocabulary/')) return content.termsOf(target.slice('vocabulary/'.length));
+  if (target === 'pictures of screens') return new Set(Object.keys(SCREENS));
   if (target !== 'own sources') return content.idsOf(target);
   const sources = itemsIn(fieldsIn(file.fields)?.sources);
   const ids = sources.map((source) => fieldsIn(source)?.id);

@@ -43,6 +43,7 @@ export const paths = {
   privacy: '/about/privacy/',
   howWeCheck: '/about/how-we-check/',
   whatTheLawAsks: '/about/what-the-law-asks/',
+  edit: '/about/edit/',
   design: '/about/design/',
 } as const;
 

@@ -5,6 +5,11 @@ export function editAddress(repository: string | null, branch: string, file: str
   return repository ? `${repository.replace(/\/$/, '')}/edit/${branch}/${file}` : undefined;
 }
 
+/** A file or folder of the repository, to be read. */
+export function readAddress(repository: string | null, branch: string, path: string): string | undefined {
+  return repository ? `${repository.replace(/\/$/, '')}/blob/${branch}/${path}` : undefined;
+}
+
 /** The form for saying that something on a page is wrong, with its title and address filled in. */
 export function reportAddress(repository: string | null, title: string, path: string): string | undefined {
   if (!repository) return undefined;

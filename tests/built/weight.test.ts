@@ -7,6 +7,8 @@ import { attribute, readBuiltPages, type BuiltPage } from '../support/built-page
 import { builtSite } from '../support/built-site.ts';
 
 const LIMIT = 40_000;
+/** For the pictures of a page that come only when somebody scrolls to them. */
+const LIMIT_OF_PICTURES = 150_000;
 /** Tools, which have budgets of their own in `npm run bench`. */
 const TOOLS = new Set(['/services/', '/search/']);
 /** A tool that stands in a page to read, and keeps to the limit of one: it weighs as much as is allowed, script and all. */
@@ -19,6 +21,11 @@ test(`a page to read takes at most ${LIMIT / 1000} KB with all that it needs`, (
   expect(heavy).toEqual([]);
 });
 
+test(`the pictures that come when somebody scrolls to them take at most ${LIMIT_OF_PICTURES / 1000} KB a page`, () => {
+  const heavy = pages.map((page) => ({ file: page.file, bytes: weighLatePictures(page) })).filter(({ bytes }) => bytes > LIMIT_OF_PICTURES);
+  expect(heavy).toEqual([]);
+});
+
 test('a page to read needs no script of its own file', () => {
   const faults = pages.flatMap(({ address, file, root }) => {
     if (PAGES_WITH_A_TOOL.has(address)) return [];
@@ -28,16 +35,21 @@ test('a page to read needs no script of its own file', () => {
   expect(faults).toEqual([]);
 });
 
-/** The page, and every style, script, font, picture and icon that a browser fetches for it. */
+/** The page, and every style, script, font, picture and icon that a browser fetches for it, without the pictures further down. */
 function weigh(page: BuiltPage): number {
   const fromTags = page.root
-    .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]')
+    .querySelectorAll('script[src], img[src]:not([loading="lazy"]), link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]')
     // Fetched only where scripts do not run.
     .filter((element) => element.closest('noscript') === null)
     .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '');
   const fromStyles = [...page.html.matchAll(/url\(\s*["']?(\/[^"')]+)/g)].map(([, address]) => address ?? '');
   const files = new Set([...fromTags, ...fromStyles].map((address) => address.slice(builtSite.base.length)));
   return [...files].reduce((sum, file) => sum + sizeOf(file), compressedSize(Buffer.from(page.html)));
+}
+
+function weighLatePictures(page: BuiltPage): number {
+  const files = new Set(page.root.querySelectorAll('img[loading="lazy"]').map((image) => attribute(image, 'src') ?? ''));
+  return [...files].reduce((sum, file) => sum + sizeOf(file.slice(builtSite.base.length)), 0);
 }
 
 const sizes = new Map<string, number>();

@@ -39,5 +39,6 @@ export const PAGE_TYPES = [
   { type: 'about', address: '/about/' },
   { type: 'how we check', address: '/about/how-we-check/' },
   { type: 'what the law asks', address: '/about/what-the-law-asks/' },
+  { type: 'how to change a page', address: '/about/edit/' },
   { type: 'the accessibility statement', address: '/about/accessibility/' },
 ] as const;

@@ -1,0 +1,27 @@
+/**
+ * The pictures of screens that the guide for volunteers shows with `<Screen id="…" />`. `npm run pictures` makes them and puts them
+ * into src/assets/screens/. The words here are read to whoever cannot see a picture, so they say all that it tells.
+ */
+export const SCREENS = {
+  'wrong-number':
+    'A page on a phone: Saturday play club. Under “Ring now” stands its phone number, 0113 496 0123, with a line drawn round it. This is the number that is wrong.',
+  'foot-of-the-page':
+    'The foot of the same page. Its heading asks: Something wrong on this page? Below are links to tell us. A line is drawn round the one to press: Suggest a change to this page.',
+  'file-before':
+    'The file of the page as plain text, with a number before each line. Two lines are marked. One says value: 0113 496 0123. The other says gathered: 2026-03-02.',
+  'file-after':
+    'The same file after the change. The first marked line now says value: 0113 496 0177. The second says gathered: 2026-11-25. Nothing else has changed, not even the spaces in front.',
+  'comment-all-good':
+    'The comment under a change that is right: All good. Thank you! A table names the page that changed. Below it says that somebody will read the change now and publish it.',
+  'comment-to-mend':
+    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that gathered should be a day such as 2026-11-25, that we found 25/11/2026, and offers the right line: gathered: 2026-11-25.',
+  'check-to-mend':
+    'What the check prints. It names the file and the line, says that gathered is not right and what we expected, then: What to do: Write: gathered: 2026-11-25. It ends: Nothing that you wrote is lost.',
+} as const satisfies Record<string, string>;
+
+export type ScreenName = keyof typeof SCREENS;
+
+/** Whether a picture of this name is made. */
+export function isScreenName(name: string): name is ScreenName {
+  return Object.hasOwn(SCREENS, name);
+}
