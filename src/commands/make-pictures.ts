@@ -85,11 +85,7 @@ async function showPages(browser: Browser, content: string): Promise<Pick<Pictur
 type Pictures = Record<ScreenName, Buffer>;
 
 /** What has no page of its own. The words are those that the check and the comment really say. */
-async function showPapers(
-  browser: Browser,
-  content: string,
-  before: string,
-): Promise<Omit<Pictures, 'wrong-number' | 'foot-of-the-page'>> {
+async function showPapers(browser: Browser, content: string, before: string): Promise<Omit<Pictures, 'wrong-number' | 'foot-of-the-page'>> {
   const after = mend(before);
   const wrong = mendWithAMistake(before);
   const linesOf = (text: string) => text.split('\n').flatMap((line, index) => (before.split('\n')[index] === line ? [] : [index + 1]));

@@ -4,7 +4,7 @@
  */
 export const SCREENS = {
   'wrong-number':
-    'A page on a phone: Saturday play club. Under “Ring now” stands its phone number, 0113 496 0123, with a line drawn round it. This is the number that is wrong.',
+    'A page on a phone: Saturday play club. Under “Who to ring or how to ask” stands its phone number, 0113 496 0123. A line is drawn round it: this is the number that is wrong.',
   'foot-of-the-page':
     'The foot of the same page. Its heading asks: Something wrong on this page? Below are links to tell us. A line is drawn round the one to press: Suggest a change to this page.',
   'file-before':
@@ -14,7 +14,7 @@ export const SCREENS = {
   'comment-all-good':
     'The comment under a change that is right: All good. Thank you! A table names the page that changed. Below it says that somebody will read the change now and publish it.',
   'comment-to-mend':
-    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that gathered should be a day such as 2026-11-25, that we found 25/11/2026, and offers the right line: gathered: 2026-11-25.',
+    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that gathered is not right, because we found 25/11/2026, and offers the right line: gathered: 2026-11-25.',
   'check-to-mend':
     'What the check prints. It names the file and the line, says that gathered is not right and what we expected, then: What to do: Write: gathered: 2026-11-25. It ends: Nothing that you wrote is lost.',
 } as const satisfies Record<string, string>;
