@@ -5,7 +5,7 @@ import { nameField, quote, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 
 /** Which fields point at what. A `vocabulary/…` target is a term; `own sources` a source of the same file; any other a file in that folder. */
-const POINTERS: Record<string, Record<string, string>> = {
+export const POINTERS: Record<string, Record<string, string>> = {
   services: {
     organisation: 'organisations',
     help: 'vocabulary/help',
