@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/commands/surroundings.ts';
 import { readFormOrigin, readSiteAddress } from './src/content-model/site-address.ts';
+import { editorFiles } from './src/integrations/editor-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { safeContent } from './src/integrations/safe-content.ts';
 import { linksUnderBase, tableAlignment } from './src/integrations/markdown-plugins.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(search|404|about\/design)\/?$/.test(page) }),
     redirects(contentFolder(), base),
+    editorFiles(contentFolder()),
     searchIndex(contentFolder()),
     searchInDev(),
   ],

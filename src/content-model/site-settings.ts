@@ -21,6 +21,10 @@ export const siteSettings = z.strictObject({
     .nullable()
     .describe('how to reach who publishes the site: e_mail, phone and post, each of which may be null'),
   form_endpoint: webAddress.nullable(),
+  editor_sign_in: webAddress
+    .describe('the address of the service that signs people in to GitHub for the form editor, such as https://sign-in.example/auth')
+    .nullable()
+    .default(null),
   stage: z.enum(['preview', 'live']).describe('preview or live'),
   preview_notice: line(200, 'the words of the banner while the site is being built'),
   stale_after_days: z.number().int().min(30).max(1000).describe('after how many days an entry is out of date'),

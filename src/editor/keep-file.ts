@@ -95,7 +95,7 @@ class Changes {
     this.text = text;
   }
 
-  group(node: YAMLMap, before: FormData, after: FormData, order = Object.keys(after)): Edit[] {
+  group(node: YAMLMap, before: FormData, after: FormData, order: readonly string[] = Object.keys(after)): Edit[] {
     const isInLine = node.flow === true;
     const changed = [...new Set([...order, ...Object.keys(before), ...Object.keys(after)])].filter((key) => !isSame(before[key], after[key]));
     if (changed.length > 0 && isInLine) return [this.replace(node, after)];

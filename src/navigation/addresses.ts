@@ -45,6 +45,7 @@ export const paths = {
   whatTheLawAsks: '/about/what-the-law-asks/',
   edit: '/about/edit/',
   design: '/about/design/',
+  editor: '/admin/',
 } as const;
 
 /** The files that are not pages: calendars to add, and news to follow. */
