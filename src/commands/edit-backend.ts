@@ -28,7 +28,7 @@ export async function startBackend(copy: string): Promise<LocalBackend> {
   };
   const address = `http://127.0.0.1:${port}/api/v1`;
   while (!(await answers(address))) {
-    if (child.exitCode !== null) throw new Error(`the backend of the form editor stopped. It said: ${said.trim()}`);
+    if (child.exitCode !== null) throw new Error(`The backend of the form editor stopped. It said: ${said.trim()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return { address, stop };

@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 /** Makes the copy, or brings an older one up to date and keeps what was saved in it. Returns the name of its branch. */
 export async function prepareCopy(repository: string, copy: string): Promise<string> {
   if (!(await isRepository(repository))) {
-    throw new Error(`the form editor needs a folder that git knows, and ${repository} is none. Get the files with: git clone`);
+    throw new Error(
+      `The form editor needs a folder that git knows. We found none in ${repository}. Get the files with git clone, and try there.`,
+    );
   }
   const branch = (await git(repository, 'branch', '--show-current')) || 'main';
   const commit = await git(repository, 'rev-parse', 'HEAD');
@@ -28,7 +30,8 @@ export async function prepareCopy(repository: string, copy: string): Promise<str
   await git(copy, 'fetch', '--quiet', repository, commit);
   await git(copy, 'checkout', '--quiet', '--force', '-B', branch, 'FETCH_HEAD');
   const changed = await git(repository, 'status', '--porcelain', '--', 'content');
-  if (changed !== '') console.log('Some files in content/ are not committed here. The form editor shows them as they were at the last commit.');
+  if (changed !== '')
+    console.log('Some files in content/ are not committed here. The form editor shows them as they were at the last commit.');
   return branch;
 }
 

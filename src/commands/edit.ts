@@ -26,13 +26,15 @@ const stops: (() => Promise<void> | void)[] = [];
 try {
   await start();
 } catch (error) {
-  console.error(explainServeFailure(error as Error, port, 'npm run edit'));
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  console.error(code === undefined ? message : explainServeFailure({ code, message }, port, 'npm run edit'));
   await stop(1);
 }
 
 async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
   if (!(await isBuilt())) return;
+  if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port: we expected a number such as 4323. We found: ${values.port}`);
   const repository = resolve(values.repository);
   const copy = resolve(values.copy);
   const branch = await prepareCopy(repository, copy);
@@ -68,7 +70,9 @@ async function isBuilt(): Promise<boolean> {
 async function sayWhatWasSaved(repository: string, copy: string): Promise<void> {
   const branches = await listBranches(copy);
   if (branches.length === 0) return;
-  console.log(`\nSaved in the copy: ${branches.join(', ')}\nTo bring them here: git -C "${repository}" fetch "${copy}" "refs/heads/cms/*:refs/heads/cms/*"`);
+  console.log(
+    `\nSaved in the copy: ${branches.join(', ')}\nTo bring them here: git -C "${repository}" fetch "${copy}" "refs/heads/cms/*:refs/heads/cms/*"`,
+  );
 }
 
 async function stop(code: number): Promise<void> {

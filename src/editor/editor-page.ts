@@ -21,7 +21,8 @@ export interface EditorPage {
 export const EDITOR_FILES = { program: 'decap-cms.js', start: 'editor.js', config: 'config.yml' } as const;
 
 const REASONS: Record<Obstacle, string> = {
-  'no-repository': 'It is off here, because nobody has said yet where the files of this site are kept (<code>repository</code> in site.yaml).',
+  'no-repository':
+    'It is off here, because nobody has said yet where the files of this site are kept (<code>repository</code> in site.yaml).',
   'not-github': 'It is off here, because it works with GitHub, and the files of this site are kept elsewhere.',
   'no-sign-in':
     'It is off here, because it needs a service that signs people in to GitHub, and none is set up yet (<code>editor_sign_in</code> in site.yaml).',

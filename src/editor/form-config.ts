@@ -44,7 +44,11 @@ const FOLDERS: Record<CollectionName, { label: string; one: string; description:
   events: { label: 'Events', one: 'event', description: 'Events and groups that repeat.' },
   glossary: { label: 'Words explained', one: 'word', description: 'One hard word and what it means.' },
   'young-people': { label: 'Pages for young people', one: 'page for young people', description: 'Written to young people.' },
-  professionals: { label: 'Pages for professionals', one: 'page for professionals', description: 'Written to those who work with families.' },
+  professionals: {
+    label: 'Pages for professionals',
+    one: 'page for professionals',
+    description: 'Written to those who work with families.',
+  },
   'easy-read': { label: 'Easy read', one: 'easy read page', description: 'The easy twin of another page: one idea a line.' },
   voices: { label: 'You said, we did', one: 'comment', description: 'What families said, and the reply.' },
   news: { label: 'News', one: 'piece of news', description: 'What changed.' },

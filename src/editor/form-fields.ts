@@ -39,7 +39,9 @@ interface Place {
 }
 
 /** From this many letters on, a field is a box of several lines. */
-const LONG = 120;
+const LONG = 160;
+/** Never more than a line, whatever the schema lets through: an e-mail address or a web address may be long. */
+const ONE_LINE = new Set(['value', 'hours']);
 
 /** The fields of a form for one collection, in the order of the schema. The text below the fields is not among them. */
 export function listFormFields(schema: z.ZodType, lists: Lists): FormField[] {
@@ -93,7 +95,7 @@ function kindOf(shape: Shape, place: Place, lists: Lists): Kind {
     case 'number':
       return words.length > 0 ? numberOrWord(words) : { widget: 'number', value_type: 'int', ...pick(main, 'minimum', 'maximum') };
     default:
-      return textOf(main, others);
+      return textOf(main, others, place);
   }
 }
 
@@ -101,7 +103,10 @@ function kindOf(shape: Shape, place: Place, lists: Lists): Kind {
 function chooseFrom(shape: Shape, words: string[], place: Place, lists: Lists): Kind | undefined {
   const multiple = shape.type === 'array';
   const pointer = lists.pointers[place.path.join('.')];
-  const several = { ...(multiple && { multiple }), ...(multiple && shape.minItems !== undefined && place.isRequired && { min: shape.minItems }) };
+  const several = {
+    ...(multiple && { multiple }),
+    ...(multiple && shape.minItems !== undefined && place.isRequired && { min: shape.minItems }),
+  };
   if (pointer?.startsWith('vocabulary/')) {
     const terms = lists.terms(pointer.slice('vocabulary/'.length)).map(({ id, label }) => ({ label, value: id }));
     return { widget: 'select', ...several, ...(words.length > 0 && { words }), options: [...words.map(toOption), ...terms] };
@@ -142,15 +147,21 @@ function numberOrWord(words: string[]): Kind {
   return { widget: 'string', digits_are_a_number: true, pattern: [`^(\\d+|${words.join('|')})$`, `a number, or ${words.join(' or ')}`] };
 }
 
-function textOf(shape: Shape, others: readonly Shape[]): Kind {
+function textOf(shape: Shape, others: readonly Shape[], { name }: Place): Kind {
   if (shape.pattern === PATTERNS.day.source) {
     return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, default: '' };
   }
   const most = shape.maxLength;
-  if (most !== undefined) return { widget: most >= LONG ? 'text' : 'string', pattern: [`^[^]{0,${most}}$`, `at most ${most} letters`] };
+  if (most !== undefined) {
+    const widget = most >= LONG && !ONE_LINE.has(name) ? 'text' : 'string';
+    return { widget, pattern: [`^[^]{0,${most}}$`, `at most ${most} letters`] };
+  }
   const patterns = others.flatMap((option) => (option.pattern === undefined ? [] : [option.pattern]));
   if (patterns.length === 0) return { widget: 'string' };
-  return { widget: 'string', pattern: [patterns.join('|'), shape.description ?? others[0]?.description ?? 'as the words below the box say'] };
+  return {
+    widget: 'string',
+    pattern: [patterns.join('|'), shape.description ?? others[0]?.description ?? 'as the words below the box say'],
+  };
 }
 
 /** The words of the schema, without the places in the repository that a form has no use for. */

@@ -2,7 +2,7 @@
  * Writes a form back into the file it came from and changes nothing else: comments, quotes, empty lines and the order of
  * fields stay, so that whoever reviews a new phone number sees one changed line.
  */
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { splitFrontMatter } from '../content-model/front-matter.ts';
 import { fromForm, toForm, type FormData, type FormField } from './form-values.ts';
 import { writeField, writeItem, writeScalar, writeShort } from './write-fields.ts';
@@ -22,7 +22,7 @@ interface Edit {
 /** The values of a file for a form. Throws when the file is not made of fields, or of fields and a text. */
 export function readForm(fields: readonly FormField[], file: string, hasBody: boolean): FormData {
   const parts = takeApart(file, hasBody);
-  const data = toForm(fields, read(parts.fields));
+  const data = toForm(fields, read(parseDocument(parts.fields)));
   return { ...data, ...(hasBody && { [BODY]: parts.body.trim() }), [AS_READ]: file };
 }
 
@@ -33,9 +33,10 @@ export function writeForm(fields: readonly FormField[], form: FormData, hasBody:
   const file = form[AS_READ];
   if (typeof file !== 'string') return writeNew(after, body, hasBody);
   const parts = takeApart(file, hasBody);
-  const before = fromForm(fields, toForm(fields, read(parts.fields)));
+  const document = parseDocument(parts.fields);
+  const before = fromForm(fields, toForm(fields, read(document)));
   const order = fields.map(({ name }) => name);
-  const written = applyEdits(parts.fields, findEdits(parts.fields, before, after, order));
+  const written = applyEdits(parts.fields, findEdits(parts.fields, document, before, after, order));
   return parts.head + written + parts.middle + writeBody(parts.body, body);
 }
 
@@ -49,8 +50,8 @@ function takeApart(file: string, hasBody: boolean): { head: string; fields: stri
   return { head: file.slice(0, start), fields: parts.fields, middle: file.slice(end, file.length - parts.body.length), body: parts.body };
 }
 
-function read(fields: string): FormData {
-  const data: unknown = parseDocument(fields).toJS({ maxAliasCount: 0 });
+function read(document: Document): FormData {
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
   return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as FormData) : {};
 }
 
@@ -67,8 +68,7 @@ function writeBody(before: string, after: string): string {
   return before.replace(old, () => after);
 }
 
-function findEdits(text: string, before: FormData, after: FormData, order: readonly string[]): Edit[] {
-  const { contents } = parseDocument(text);
+function findEdits(text: string, { contents }: Document, before: FormData, after: FormData, order: readonly string[]): Edit[] {
   if (!isMap(contents)) {
     const lines = Object.entries(after).map(([key, value]) => `${writeField(key, value, 0)}\n`);
     return [{ start: text.length, end: text.length, text: lines.join('') }];
@@ -97,7 +97,9 @@ class Changes {
 
   group(node: YAMLMap, before: FormData, after: FormData, order: readonly string[] = Object.keys(after)): Edit[] {
     const isInLine = node.flow === true;
-    const changed = [...new Set([...order, ...Object.keys(before), ...Object.keys(after)])].filter((key) => !isSame(before[key], after[key]));
+    const changed = [...new Set([...order, ...Object.keys(before), ...Object.keys(after)])].filter(
+      (key) => !isSame(before[key], after[key]),
+    );
     if (changed.length > 0 && isInLine) return [this.replace(node, after)];
     return changed.flatMap((key) => this.field(node, key, before[key], after[key], order));
   }
@@ -143,7 +145,8 @@ class Changes {
   private item(node: Node, before: unknown, after: unknown): Edit[] {
     if (isMap(node) && isGroup(before) && isGroup(after)) {
       const [leading] = node.items;
-      const losesItsFirst = leading !== undefined && after[String(keyOf(leading))] === undefined && before[String(keyOf(leading))] !== undefined;
+      const losesItsFirst =
+        leading !== undefined && after[String(keyOf(leading))] === undefined && before[String(keyOf(leading))] !== undefined;
       if (!losesItsFirst) return this.group(node, before, after);
     }
     if (isScalar(node) && isSingle(after) && !this.isBlock(node)) return [this.replaceScalar(node, after)];

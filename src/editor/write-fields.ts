@@ -34,7 +34,7 @@ export function writeShort(value: unknown): string | undefined {
     return within(`[${items.map(writeScalar).join(', ')}]`);
   }
   if (!items.some((item) => typeof item === 'number')) return undefined;
-  const fields = Object.entries(value as object).map(([key, item]) => `${key}: ${writeScalar(item)}`);
+  const fields = Object.entries(value).map(([key, item]) => `${key}: ${writeScalar(item)}`);
   return within(`{${fields.join(', ')}}`);
 }
 
