@@ -53,11 +53,16 @@ const FOLDERS: Record<CollectionName, { label: string; one: string; description:
   voices: { label: 'You said, we did', one: 'comment', description: 'What families said, and the reply.' },
   news: { label: 'News', one: 'piece of news', description: 'What changed.' },
   pages: { label: 'About this site', one: 'page', description: 'About, accessibility, privacy and contact.' },
+  'search-words': {
+    label: 'Words for search',
+    one: 'list of words',
+    description: 'Words that families type, by what they mean.',
+  },
   duties: { label: 'What the law asks', one: 'duty', description: 'What must be published. Change it only when the law changes.' },
 };
 
 /** What nobody adds by a form: a new page of this kind needs a change to the program too. */
-const NOT_ADDED = new Set<CollectionName>(['pages', 'duties']);
+const NOT_ADDED = new Set<CollectionName>(['pages', 'duties', 'search-words']);
 
 /** The forms of every folder that the content has. `terms` gives the terms of a vocabulary by its name. */
 export function listFormCollections(

@@ -26,6 +26,7 @@ function makeSituation(id: string, change: Partial<SituationData> = {}): Filed<S
     services: [],
     people: [],
     guides: [],
+    duties: [],
     ...dated,
     ...change,
   };
