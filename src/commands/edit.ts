@@ -27,7 +27,7 @@ try {
   await start();
 } catch (error) {
   const { code, message = '' } = error as NodeJS.ErrnoException;
-  console.error(code === undefined ? message : explainServeFailure({ code, message }, port, 'npm run edit'));
+  console.error(typeof code !== 'string' ? message : explainServeFailure({ code, message }, port, 'npm run edit'));
   await stop(1);
 }
 

@@ -124,7 +124,8 @@ function chooseFrom(shape: Shape, words: string[], place: Place, lists: Lists): 
 function listOf(shape: Shape, place: Place, lists: Lists): Kind {
   const items = shape.items ?? {};
   const limits = { ...(place.isRequired && { min: shape.minItems ?? 1 }), ...(shape.maxItems !== undefined && { max: shape.maxItems }) };
-  const start = { widget: 'list', label_singular: nameOne(place.name), collapsed: true, ...bothOrNone(limits) } as const;
+  // Without a default, a new page would start with one half-empty item in each list.
+  const start = { widget: 'list', label_singular: nameOne(place.name), collapsed: true, default: [], ...bothOrNone(limits) } as const;
   if (!items.properties) {
     const field = fieldOf(items, { name: 'item', path: [...place.path, 'item'], isRequired: false }, lists);
     return { ...start, field: { ...field, label: nameOne(place.name, true) } };
