@@ -71,7 +71,7 @@ ${isOn ? `<script defer src="${folder}${EDITOR_FILES.start}"></script>` : ''}
 function listOtherWays({ repository, branch, base, hasGuide }: EditorPage): string[] {
   const top = repository?.replace(/\/$/, '');
   return [
-    ...(hasGuide ? [`<a href="${underBase('/about/edit/', base)}">Read how to edit this site</a>`] : []),
+    ...(hasGuide ? [`<a href="${underBase(paths.edit, base)}">Read how to edit this site</a>`] : []),
     ...(top
       ? [
           `<a href="${escape(`${top}/blob/${branch}/content/README.md`)}">Change a page in your browser, step by step</a>`,

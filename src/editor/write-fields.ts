@@ -19,6 +19,7 @@ export function writeField(key: string, value: unknown, indent: number): string 
 /** One item of a list, without its hyphen. `indent` is the column of its words. */
 export function writeItem(value: unknown, indent: number): string {
   if (value === null || typeof value !== 'object') return writeScalar(value);
+  if (Array.isArray(value)) return `[${value.map(writeInList).join(', ')}]`;
   return writeGroup(value, indent).join(`\n${space(indent)}`);
 }
 
@@ -44,6 +45,13 @@ export function writeScalar(value: unknown): string {
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return value;
   if (YES_OR_NO.test(value)) return `'${value}'`;
   return writeValue(value);
+}
+
+/** A comma or a bracket would end an item of a list in brackets. */
+function writeInList(value: unknown): string {
+  return typeof value === 'string' && /[,[\]{}]/.test(value)
+    ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+    : writeScalar(value);
 }
 
 function writeGroup(value: object, indent: number): string[] {
