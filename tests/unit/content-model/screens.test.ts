@@ -18,9 +18,9 @@ test.each(Object.entries(SCREENS))('the words for “%s” tell what it shows in
 
 test.each(Object.keys(SCREENS))('the picture “%s” is sharp on a phone and small', (name) => {
   const bytes = readFileSync(join(FOLDER, `${name}.webp`));
-  // The header of a lossy WebP: RIFF, WEBP, "VP8 ", then the width in 14 bits (RFC 9649, section 2.5 and RFC 6386, section 9.1).
-  expect(bytes.toString('latin1', 8, 16)).toBe('WEBPVP8 ');
-  expect(bytes.readUInt16LE(26) & 0x3fff).toBeGreaterThanOrEqual(540);
+  // The extended header of a WebP: the width less one, in 24 bits from byte 24 (RFC 9649, section 2.7).
+  expect(bytes.toString('latin1', 8, 16)).toBe('WEBPVP8X');
+  expect(bytes.readUIntLE(24, 3) + 1).toBe(540);
   expect(bytes.length).toBeLessThan(50_000);
 });
 
