@@ -4,13 +4,13 @@
  */
 export const SCREENS = {
   'wrong-number':
-    'A page on a phone: Saturday play club. Under “Who to ring or how to ask” stands its phone number, 0113 496 0123. A line is drawn round it: this is the number that is wrong.',
+    'A page on a phone: Saturday play club. Under “Who to ring or how to ask” stands its phone number, which ends in 0123. A line is drawn round it: this is the number that is wrong.',
   'foot-of-the-page':
     'The foot of the same page. Its heading asks: Something wrong on this page? Below are links to tell us. A line is drawn round the one to press: Suggest a change to this page.',
   'file-before':
-    'The file of the page as plain text, with a number before each line. Two lines are marked. One says value: 0113 496 0123. The other says gathered: 2026-03-02.',
+    'The file of the page as plain text, with a number before each line. Two lines are marked. One says value: and the number that ends in 0123. The other says gathered: 2026-03-02.',
   'file-after':
-    'The same file after the change. The first marked line now says value: 0113 496 0177. The second says gathered: 2026-11-25. Nothing else has changed, not even the spaces in front.',
+    'The same file after the change. The first marked line now says value: and the new number, which ends in 0177. The second says gathered: 2026-11-25. Nothing else has changed, not even the spaces in front.',
   'comment-all-good':
     'The comment under a change that is right: All good. Thank you! A table names the page that changed. Below it says that somebody will read the change now and publish it.',
   'comment-to-mend':
