@@ -11,6 +11,9 @@ const PAGE_OF: Record<string, (id: string) => string> = {
   guides: paths.guide,
   'young-people': paths.youngPersonPage,
   professionals: paths.professionalPage,
+  events: paths.event,
+  'easy-read': paths.easyReadPage,
+  news: paths.newsItem,
 };
 
 /** The vocabulary behind each kind of list. */

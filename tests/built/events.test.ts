@@ -16,7 +16,10 @@ const folder = mkdtempSync(join(tmpdir(), 'events-'));
 const out = join('.cache', `events-${process.pid}`);
 
 /** The pages that no site can be built without. */
-const PAGES = ['accessibility', 'contact', 'easy-read', 'have-your-say', 'how-we-check', 'news', 'privacy', 'whats-on', 'you-said-we-did'];
+const PAGES = (
+  'accessibility contact easy-read edit have-your-say how-we-check news privacy professionals what-the-law-asks whats-on young-people ' +
+  'you-said-we-did'
+).split(' ');
 
 function write(id: string, title: string, lines: string[]): void {
   const text = [

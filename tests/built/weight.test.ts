@@ -38,9 +38,8 @@ test('a page to read needs no script of its own file', () => {
 /** The page, and every style, script, font, picture and icon that a browser fetches for it, without the pictures further down. */
 function weigh(page: BuiltPage): number {
   const fromTags = page.root
-    .querySelectorAll(
-      'script[src], img[src]:not([loading="lazy"]), link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]',
-    )
+    .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], link[rel="modulepreload"]')
+    .filter((element) => attribute(element, 'loading') !== 'lazy')
     // Fetched only where scripts do not run.
     .filter((element) => element.closest('noscript') === null)
     .map((element) => attribute(element, 'src') ?? attribute(element, 'href') ?? '');

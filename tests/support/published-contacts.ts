@@ -49,7 +49,12 @@ export function findInJson(json: string): Contacts {
   const found: Contacts = new Set();
   walk(JSON.parse(json), (record) => {
     for (const value of Object.values(record))
-      if (typeof value === 'string') findInText(value).forEach((contact) => found.add(tidy(contact)));
+      // A column of values has each on a line of its own.
+      if (typeof value === 'string')
+        value
+          .split('\n')
+          .flatMap(findInText)
+          .forEach((contact) => found.add(tidy(contact)));
   });
   return found;
 }
