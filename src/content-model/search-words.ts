@@ -8,13 +8,16 @@ const topic = z.strictObject({
   name: line(60, 'what this site calls it: words that stand in the titles of its pages'),
   also: words('another name for the very same thing').max(25).default([]).describe('other names for the very same thing'),
   said: words('how families ask for it, in a few words').max(80).default([]).describe('how families ask for it, a few words each'),
-  need: slug.describe('the need it stands for: an id from content/vocabulary/needs.yaml').optional(),
-  help: slug.describe('the kind of help it stands for: an id from content/vocabulary/help.yaml').optional(),
+  need: slug.describe('the need it stands for: a name from the list in content/vocabulary/needs.yaml').optional(),
+  help: slug.describe('the kind of help it stands for: a name from the list in content/vocabulary/help.yaml').optional(),
 });
 
 export const searchWords = z.strictObject({
   title: line(60, 'what the words of this file are about'),
-  same: z.array(words('a word that means the same').min(2)).default([]).describe('lists of single words that mean the same'),
+  same: z
+    .array(words('a word that means the same').min(2).describe('words that mean the same, such as [buggy, pushchair]'))
+    .default([])
+    .describe('lists of single words that mean the same'),
   topics: z.array(topic).default([]).describe('the subjects that families look for'),
 });
 export type SearchWordsData = z.infer<typeof searchWords>;

@@ -1,4 +1,4 @@
-/** The four subjects that inspectors and families named lead to who to ring, in few taps and from a search. */
+/** What inspectors and families named leads to who to ring, in few taps and from a search. */
 import { expect, test } from '@playwright/test';
 import { digitsOf, readService, readSituation } from '../support/content.ts';
 import { PHONE, Thumb } from '../support/phone.ts';
@@ -30,6 +30,13 @@ const SUBJECTS = [
     ring: 'dudley-sendiass',
     words: 'waiting for autism assessment',
     leads: /^\/(situations\/waiting-for-autism|guides\/while-you-wait|waiting\/neuro)/,
+  },
+  {
+    subject: 'a child who cannot face school',
+    start: 'cannot-face-school',
+    ring: 'dudley-sendiass',
+    words: 'wont go to school',
+    leads: /^\/(situations\/cannot-face-school|guides\/school-anxiety-and-attendance)/,
   },
 ] as const;
 
