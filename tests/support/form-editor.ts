@@ -41,7 +41,8 @@ export class EditorOnThisComputer {
     const args = ['src/commands/edit.ts', '--port', '0', '--repository', repository, '--copy', join(home, 'copy')];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
-    for await (const bytes of child.stdout) {
+    // Left open: what it says when it stops is read as well.
+    for await (const bytes of child.stdout.iterator({ destroyOnReturn: false })) {
       said += String(bytes);
       const address = /The form editor is on (\S+)/.exec(said)?.[1];
       if (address !== undefined && said.includes('To stop')) return new EditorOnThisComputer(home, child, address, said);
