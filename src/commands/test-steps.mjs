@@ -29,9 +29,9 @@ export function steps(reports) {
     { name: 'Lint', script: 'lint', minutes: 10 },
     { name: 'Format', script: 'format:check', minutes: 10 },
     { name: 'Spelling', script: 'spelling', minutes: 10 },
-    { name: 'Unit tests', script: 'test:unit', ...vitest('unit'), env: NOWHERE, minutes: 10 },
+    { name: 'Unit tests', script: 'test:unit', ...vitest('unit'), env: NOWHERE, minutes: 20 },
     { name: 'Build', script: 'build', env: AT_THE_TOP, minutes: 10 },
-    { name: 'Built site', script: 'test:built', ...vitest('built'), env: AT_THE_TOP, needs: ['Build'], minutes: 10 },
+    { name: 'Built site', script: 'test:built', ...vitest('built'), env: AT_THE_TOP, needs: ['Build'], minutes: 30 },
     { name: 'Build in a folder', script: 'build', args: ['--out', IN_A_FOLDER.LOCAL_OFFER_DIST], env: IN_A_FOLDER, minutes: 10 },
     {
       name: 'Links in a folder',
@@ -39,7 +39,7 @@ export function steps(reports) {
       ...vitest('links', 'tests/built/links'),
       env: IN_A_FOLDER,
       needs: ['Build in a folder'],
-      minutes: 10,
+      minutes: 20,
     },
     {
       name: 'Browser tests',
@@ -48,7 +48,7 @@ export function steps(reports) {
       report: browserReport,
       env: { ...AT_THE_TOP, LOCAL_OFFER_REPORT: browserReport },
       needs: ['Build', 'A browser for the tests'],
-      minutes: 30,
+      minutes: 50,
     },
   ];
 }
