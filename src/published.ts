@@ -58,7 +58,13 @@ async function load(): Promise<Published> {
   ]);
   const helpNow = settings.help_now.flatMap((part) => part.services);
   const directory = buildDirectory({ services, organisations, places, guides, situations, waits, glossary, vocabularies, helpNow });
-  const card = (entry: Entry) => describeCard(entry, vocabularies, nameKind(entry));
+  // A card stands in a dozen lists; it says the same in each.
+  const cards = new WeakMap<Entry, Card>();
+  const card = (entry: Entry) => {
+    const known = cards.get(entry) ?? describeCard(entry, vocabularies, nameKind(entry));
+    cards.set(entry, known);
+    return known;
+  };
   return { directory, events, easyRead, youngPeople, professionals, voices, news, settings, today: today(), card };
 }
 

@@ -1,18 +1,18 @@
 /**
- * `npm run build`: checks the content, then builds the whole site into dist/. The site is built beside dist/ and swapped in
- * at the end, so what is published is always whole: a build that fails leaves the last good one where it was.
+ * `npm run build`: checks the content and builds the whole site into dist/. The site is built beside dist/ and swapped in at
+ * the end, so what is published is always whole: a build that fails leaves the last good one where it was.
  */
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../content-rules/check-content.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
-import { runAstro } from './run-astro.ts';
+import { startAstro } from './run-astro.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
 try {
-  process.exitCode = isContentRight() ? await build(values.out) : 1;
+  process.exitCode = await build(values.out);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -27,12 +27,21 @@ function isContentRight(): boolean {
   return isRight;
 }
 
+/** The exit code. Building starts while we check, on the other processor; nothing of it is shown or kept if the content is wrong. */
 async function build(out: string): Promise<number> {
   removeAbandonedBuilds();
   const folder = findBuildFolder();
   // --force: what Astro remembers of a build from another content folder would break this one.
-  const code = await runAstro(['build', '--force'], { LOCAL_OFFER_OUT: folder });
-  if (code === 0) publish(folder, out);
+  const astro = startAstro(['build', '--force'], { LOCAL_OFFER_OUT: folder });
+  let isRight = false;
+  try {
+    isRight = isContentRight();
+  } finally {
+    if (isRight) astro.show();
+    else astro.stop();
+  }
+  const code = await astro.finished;
+  if (isRight && code === 0) publish(folder, out);
   else removeFolder(folder);
-  return code;
+  return isRight ? code : 1;
 }

@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readContentFolder } from '../content-model/read-content.ts';
+import { listFilledFolders, readContentFolder } from '../content-model/read-content.ts';
 import { siteSettings } from '../content-model/site-settings.ts';
 import { EDITOR_FILES, writeEditorPage } from '../editor/editor-page.ts';
-import { listFormCollections, listHeldFolders, readTerms, writeFormConfig, type Backend } from '../editor/form-config.ts';
+import { listFormCollections, readTerms, writeFormConfig, type Backend } from '../editor/form-config.ts';
 import { answer } from '../hosting/site-files.mjs';
 import { copyEditor } from '../integrations/editor-files.ts';
 import { paths, underBase } from '../navigation/addresses.ts';
@@ -65,11 +65,15 @@ export async function serveEditor({ copy, branch, backend, site, base, port }: O
 
 /** The page, its configuration and its program, made from the content of the copy. */
 async function writeEditor(home: string, copy: string, base: string, backend: Backend): Promise<void> {
-  const { files } = readContentFolder(join(copy, 'content'));
+  const content = join(copy, 'content');
+  const { files } = readContentFolder(content, ['vocabulary', 'single']);
   const settings = siteSettings.parse(files.find(({ group, id }) => group === 'single' && id === 'site')?.fields);
   const page = { siteName: settings.name, base, backend, repository: settings.repository, branch: settings.branch, hasGuide: false };
   writeFileSync(join(home, 'index.html'), writeEditorPage(page));
-  writeFileSync(join(home, EDITOR_FILES.config), writeFormConfig(listFormCollections(listHeldFolders(files), readTerms(files)), backend));
+  writeFileSync(
+    join(home, EDITOR_FILES.config),
+    writeFormConfig(listFormCollections(listFilledFolders(content), readTerms(files)), backend),
+  );
   await copyEditor(home);
 }
 

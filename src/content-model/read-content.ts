@@ -66,13 +66,28 @@ export function readContentFolder(folder: string, groups?: readonly ContentFile[
   return { files, strays };
 }
 
+/** The collections that hold at least one file. */
+export function listFilledFolders(folder: string): CollectionName[] {
+  return COLLECTION_NAMES.filter((name) => {
+    const directory = join(folder, name);
+    return (
+      existsSync(directory) && readdirSync(directory).some((file) => isContentName(file) && file.endsWith(COLLECTIONS[name].extension))
+    );
+  });
+}
+
+/** Blank files, hidden ones and notes to editors are no content. */
+function isContentName(name: string): boolean {
+  return !name.startsWith('_') && !name.startsWith('.') && name !== 'README.md';
+}
+
 function readGroup(folder: string, group: CollectionName | 'vocabulary', extension: string, files: ContentFile[], strays: Stray[]) {
   const directory = join(folder, group);
   if (!existsSync(directory)) return;
   const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const { name } = entry;
-    if (name.startsWith('_') || name.startsWith('.') || name === 'README.md') continue;
+    if (!isContentName(name)) continue;
     const shown = `content/${group}/${name}`;
     if (!entry.isFile()) {
       const fix = entry.isDirectory()

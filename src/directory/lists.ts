@@ -16,8 +16,17 @@ export interface TermList {
   settings: Entry[];
 }
 
+/** Each page of a list links to all the others, so the lists of a directory are kept. */
+const known = new WeakMap<Directory, Partial<Record<ListName, TermList[]>>>();
+
 /** One list a term, in the order of the vocabulary. A term that nothing fits has no list. */
 export function listsOf(directory: Directory, name: ListName): TermList[] {
+  const lists = known.get(directory) ?? {};
+  known.set(directory, lists);
+  return (lists[name] ??= makeLists(directory, name));
+}
+
+function makeLists(directory: Directory, name: ListName): TermList[] {
   const { vocabularies } = directory;
   const vocabulary: readonly Term[] = {
     need: vocabularies.needs,

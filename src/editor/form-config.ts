@@ -1,6 +1,6 @@
 /** The configuration of Decap CMS, made from the schemas and vocabularies of the build: config.yml beside the editor. */
 import { stringify } from 'yaml';
-import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '../content-model/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../content-model/collections.ts';
 import type { ContentFile } from '../content-model/read-content.ts';
 import { POINTERS } from '../content-rules/references-exist.ts';
 import { listFormFields } from './form-fields.ts';
@@ -96,11 +96,6 @@ export function readTerms(files: readonly ContentFile[]): (vocabulary: string) =
     const fields = files.find(({ group, id }) => group === 'vocabulary' && id === vocabulary)?.fields as { terms?: unknown } | undefined;
     return Array.isArray(fields?.terms) ? (fields.terms as { id: string; label: string }[]) : [];
   };
-}
-
-/** The folders of content that hold at least one file. */
-export function listHeldFolders(files: readonly ContentFile[]): CollectionName[] {
-  return COLLECTION_NAMES.filter((name) => files.some(({ group }) => group === name));
 }
 
 function describeCollection(name: CollectionName, fields: FormField[]): FormCollection {

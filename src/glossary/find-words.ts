@@ -27,24 +27,58 @@ export type WordFinder = (text: string) => Found[];
 /**
  * Makes a finder for these words. A name with a capital after its first letter (SALT, EHC plan, Right to Choose) is found
  * only as it is written: salt is another thing. Any other name is found with and without a capital. One or more spaces or
- * line ends may stand between its words, and an s after it (SENCOs, a SENCO’s).
+ * line ends may stand between its words, and an s after it (SENCOs, a SENCO’s). A name starts with a letter or a digit.
  */
 export function makeWordFinder(words: readonly Word[]): WordFinder {
-  const names = words.flatMap((word) => word.names.map((name) => ({ name: tidy(name), word })));
-  const finders = [names.filter(({ name }) => isExact(name)), names.filter(({ name }) => !isExact(name))].map((some, index) => {
-    const byName = new Map(some.map(({ name, word }) => [index === 0 ? name : name.toLowerCase(), word]));
-    return { byName, pattern: patternOf([...byName.keys()], index === 0 ? 'gu' : 'giu'), isExact: index === 0 };
-  });
+  const names = words.flatMap((word) => word.names.map((name): Name => ({ text: tidy(name), word })));
+  // By how they start, so that a text is compared with the few names that its next word may begin, and not with all.
+  const starts = new Map(
+    [...Map.groupBy(names, ({ text }) => (START.exec(text)?.[0] ?? '').toLowerCase())].map(([start, some]) => [start, makeMatchers(some)]),
+  );
   return (text) => {
-    const found = finders.flatMap(({ byName, pattern, isExact }) =>
-      [...text.matchAll(pattern)].flatMap((match): Found[] => {
-        const written = tidy(match[1] ?? '');
-        const word = byName.get(isExact ? written : written.toLowerCase());
-        return word ? [{ word, start: match.index, end: match.index + match[0].length }] : [];
-      }),
-    );
-    return withoutOverlaps(found);
+    const found: Found[] = [];
+    let until = 0;
+    for (const { index, 0: start } of text.matchAll(STARTS)) {
+      if (index < until) continue;
+      const lower = start.toLowerCase();
+      const matchers = [...(starts.get(lower) ?? []), ...(lower.endsWith('s') ? (starts.get(lower.slice(0, -1)) ?? []) : [])];
+      const [longest] = matchers.flatMap((match) => match(text, index)).sort((a, b) => b.end - a.end);
+      if (!longest) continue;
+      found.push(longest);
+      until = longest.end;
+    }
+    return found;
   };
+}
+
+interface Name {
+  text: string;
+  word: Word;
+}
+
+/** The letters and digits that a name starts with. */
+const START = /^[\p{L}\p{N}]+/u;
+/** Every place in a text where a name may start: no letter, digit or hyphen touches it, and it is not part of an address. */
+const STARTS = /(?<![\p{L}\p{N}_@/.-])[\p{L}\p{N}]+/gu;
+
+/** What of these names stands at a place of a text: of those that are found only as written, and of the others. */
+function makeMatchers(names: readonly Name[]): ((text: string, at: number) => Found[])[] {
+  const [exact, others] = [names.filter(({ text }) => isExact(text)), names.filter(({ text }) => !isExact(text))];
+  return [
+    { some: exact, flags: 'yu', keyOf: tidy },
+    { some: others, flags: 'yiu', keyOf: (text: string) => tidy(text).toLowerCase() },
+  ]
+    .filter(({ some }) => some.length > 0)
+    .map(({ some, flags, keyOf }) => {
+      const byName = new Map(some.map(({ text, word }) => [keyOf(text), word]));
+      const pattern = patternOf([...byName.keys()], flags);
+      return (text, at) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        const word = byName.get(keyOf(match?.[1] ?? ''));
+        return match && word ? [{ word, start: at, end: at + match[0].length }] : [];
+      };
+    });
 }
 
 /** Whether a name is found only in its own letters. */
@@ -52,23 +86,10 @@ export function isExact(name: string): boolean {
   return /\p{Lu}/u.test(name.slice(1));
 }
 
-/** The first that starts, and of those the longest, wins the letters it covers. */
-function withoutOverlaps(found: Found[]): Found[] {
-  let until = 0;
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < until) return false;
-      until = end;
-      return true;
-    });
-}
-
-/** A name stands alone: no letter, digit or hyphen touches it, and it is not part of an address. */
+/** One of the names, the longest first, that ends where it is read: no letter, digit or hyphen follows. */
 function patternOf(names: readonly string[], flags: string): RegExp {
-  if (names.length === 0) return /(?!)/g;
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escape);
-  return new RegExp(`(?<![\\p{L}\\p{N}_@/.-])(${longestFirst.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, flags);
+  return new RegExp(`(${longestFirst.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}_@/-]|\\.\\p{L})`, flags);
 }
 
 function escape(name: string): string {

@@ -1,7 +1,7 @@
 /** The files that search fetches, as they are written beside the pages. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { PostcodeTable } from '../content-model/postcodes.ts';
-import { correctOtherWords, makeSpelling } from '../search/make-search-data.ts';
+import { correctOtherWords, prepareSpelling } from '../search/make-search-data.ts';
 import type { PlaceTable } from '../search/distance.ts';
 import { packPages, type PackedPages } from '../search/page-table.ts';
 import type { AreaNames } from '../search/preferences.ts';
@@ -10,7 +10,7 @@ import { tidy } from '../search/words.ts';
 import type { PackedSpelling } from '../search/spelling.ts';
 import { readPostcodes } from './postcode-table.ts';
 import { readCommonEnglish } from './common-english.ts';
-import { readPages, readSearchContent, type SearchContent } from './search-pages.ts';
+import { readPages, type SearchContent } from './search-pages.ts';
 
 /** What the vocabulary may weigh when a server has compressed it. */
 const MOST_SPELLING_BYTES = 15_000;
@@ -24,12 +24,11 @@ export interface SearchFiles {
 }
 
 /** Makes them for a built site and the content it was built from. */
-export function makeSearchFiles(folder: string, contentFolder: string): SearchFiles {
-  const content = readSearchContent(contentFolder);
+export function makeSearchFiles(folder: string, contentFolder: string, content: SearchContent): SearchFiles {
   const pages = readPages(folder, content.facets);
   const table = readPostcodes(contentFolder);
   const english = readCommonEnglish();
-  const spelling = fitSpelling((most) => makeSpelling(pages, content.words, listOtherTexts(content), english, most));
+  const spelling = fitSpelling(prepareSpelling(pages, content.words, listOtherTexts(content), english));
   return {
     pages: packPages(correctOtherWords(pages, spelling, english), {
       needs: ids(content.needs),

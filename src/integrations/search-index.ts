@@ -9,6 +9,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { VERSION_TO_COME } from '../search/search-data.ts';
 import { makeSearchFiles } from './search-files.ts';
+import { readSearchContent, type SearchContent } from './search-pages.ts';
 
 /** Pagefind's ready-made interfaces, and its worker: see browser/site-search.ts. */
 const UNUSED = ['ui', 'modular-ui', 'component-ui']
@@ -27,13 +28,16 @@ export function searchIndex(contentFolder: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
         if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path: folder });
+        const adding = index.addDirectory({ path: folder });
+        // Pagefind is a program of its own: we read while it does.
+        const content = readSearchContent(contentFolder);
+        const added = await adding;
         if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
         await index.writeFiles({ outputPath: `${folder}pagefind` });
         await close();
         await minifyScript(`${folder}pagefind/pagefind.js`);
         await Promise.all(UNUSED.map((name) => rm(`${folder}pagefind/${name}`, { force: true })));
-        await writeSearchFiles(folder, contentFolder);
+        await writeSearchFiles(folder, contentFolder, content);
         logger.info(`${added.page_count} pages can be searched`);
       },
     },
@@ -41,8 +45,11 @@ export function searchIndex(contentFolder: string): AstroIntegration {
 }
 
 /** Writes the files that search fetches first, and their version into the pages that fetch them. */
-async function writeSearchFiles(folder: string, contentFolder: string): Promise<void> {
-  const files = Object.entries(makeSearchFiles(folder, contentFolder)).map(([name, data]) => ({ name, text: JSON.stringify(data) }));
+async function writeSearchFiles(folder: string, contentFolder: string, content: SearchContent): Promise<void> {
+  const files = Object.entries(makeSearchFiles(folder, contentFolder, content)).map(([name, data]) => ({
+    name,
+    text: JSON.stringify(data),
+  }));
   await mkdir(join(folder, 'search'), { recursive: true });
   await Promise.all(files.map(({ name, text }) => writeFile(join(folder, 'search', `${name}.json`), text ?? 'null')));
   const hash = createHash('sha256');

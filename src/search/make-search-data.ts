@@ -17,23 +17,49 @@ const OFTEN = 12;
 const SOMETIMES = 3;
 
 /**
- * The vocabulary, of at most so many words, the commonest first. `english` are common English words. Words of bodies are not targets, because a slip more likely stands for a word
- * of a title; but they and English words are kept from being corrected.
+ * Makes the vocabulary of at most so many words, the commonest first. `english` are common English words. Words of bodies are not
+ * targets, because a slip more likely stands for a word of a title; but they and English words are kept from being corrected. Ask for
+ * ever fewer words.
  */
-export function makeSpelling(
+export function prepareSpelling(
   pages: readonly PageText[],
   words: FamiliesWords,
   others: readonly string[],
   english: readonly string[],
-  most = Infinity,
-): PackedSpelling {
-  const isEnglish = new Set(english);
+): (most?: number) => PackedSpelling {
+  const inText = new Map<string, number>();
+  for (const { text } of pages) for (const word of splitWords(text)) inText.set(word, (inText.get(word) ?? 0) + 1);
+  const counts = [...countTargets(pages, words, others, new Set([...english, ...inText.keys()]))]
+    .map(([word, count]) => ({ word, count: count + Math.min(inText.get(word) ?? 0, 40) / 4 }))
+    .sort((a, b) => b.count - a.count);
+  let real = [...new Set([...english, ...inText.keys()].flatMap(splitWords))].filter(isTarget);
+  return (most = Infinity) => {
+    const kept = counts.slice(0, most);
+    const list = (from: number, below: number) =>
+      kept
+        .filter(({ count }) => count >= from && count < below)
+        .map(({ word }) => word)
+        .sort()
+        .join('\n');
+    const packed = { often: list(OFTEN, Infinity), sometimes: list(SOMETIMES, OFTEN), seldom: list(0, SOMETIMES), real: '' };
+    const speller = makeSpeller(packed);
+    // A word that is near none of many is near none of fewer.
+    real = real.filter((word) => speller.stems.has(stem(word)) || correctWord(word, speller) !== undefined);
+    return { ...packed, real: findRealNeighbours(speller, real) };
+  };
+}
+
+/** The words that a slip may stand for, and how much each stands for on the site. */
+function countTargets(
+  pages: readonly PageText[],
+  words: FamiliesWords,
+  others: readonly string[],
+  real: ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, weight = 1) => {
     for (const word of splitWords(text)) if (isTarget(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
-  const inText = new Map<string, number>();
-  for (const { text } of pages) for (const word of splitWords(text)) inText.set(word, (inText.get(word) ?? 0) + 1);
   for (const { page } of pages) for (const text of [page.title, ...page.headings]) add(text);
   for (const text of others) add(text);
   for (const topic of words.topics) {
@@ -43,18 +69,9 @@ export function makeSpelling(
   for (const text of words.same.flat()) add(text, 0);
   // Other words hold slips that editors have seen: they are searched, but nothing is corrected to them.
   for (const { page } of pages) {
-    for (const text of page.otherWords) for (const word of splitWords(text)) if (isEnglish.has(word) || inText.has(word)) add(word);
+    for (const text of page.otherWords) for (const word of splitWords(text)) if (real.has(word)) add(word);
   }
-  for (const [word, count] of counts) counts.set(word, count + Math.min(inText.get(word) ?? 0, 40) / 4);
-  const kept = [...counts].sort(([, a], [, b]) => b - a).slice(0, most);
-  const list = (from: number, below: number) =>
-    kept
-      .filter(([, count]) => count >= from && count < below)
-      .map(([word]) => word)
-      .sort()
-      .join('\n');
-  const packed = { often: list(OFTEN, Infinity), sometimes: list(SOMETIMES, OFTEN), seldom: list(0, SOMETIMES), real: '' };
-  return { ...packed, real: findRealNeighbours(makeSpeller(packed), [...english, ...inText.keys()]) };
+  return counts;
 }
 
 /**
@@ -74,11 +91,10 @@ export function correctOtherWords(pages: readonly PageText[], spelling: PackedSp
 
 /** Real words that would be taken for slips of ours. All others need not be sent: nothing would happen to them. */
 function findRealNeighbours(speller: Speller, real: readonly string[]): string {
-  const kept = new Set<string>();
-  for (const word of new Set(real.flatMap(splitWords))) {
-    if (isTarget(word) && !speller.stems.has(stem(word)) && correctWord(word, speller) !== undefined) kept.add(word);
-  }
-  return [...kept].sort().join('\n');
+  return real
+    .filter((word) => !speller.stems.has(stem(word)))
+    .sort()
+    .join('\n');
 }
 
 function isTarget(word: string): boolean {

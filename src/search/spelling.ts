@@ -92,25 +92,30 @@ export function correctWord(
   areTogether: Surroundings['areTogether'] = () => false,
 ): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
-  const sound = soundOf(word);
   const letters = lettersOf(word);
+  let sound: string | undefined;
   let best: string | undefined;
   let bestCost = Infinity;
-  const near = speller.targets.slice(Math.max(4, word.length - 3), word.length + 4).flatMap((targets = []) =>
-    // One slip takes at most one letter away and brings one in.
-    targets.filter((target) => countBits(letters ^ target.letters) <= 2 * MOST_SLIPS),
-  );
-  for (const target of near) {
-    const longest = Math.max(word.length, target.word.length);
-    const soundsAlike = sound === target.sound;
-    const most = mostSlips(Math.min(word.length, target.word.length), soundsAlike, word[0] === target.word[0]);
-    if (countBits(letters ^ target.letters) > 2 * most) continue;
-    const slips = countSlips(word, target.word, most);
-    if (slips > most) continue;
-    const isNear = neighbours.some((each) => each !== undefined && !isSmall(each) && areTogether(each, target.word));
-    const cost =
-      slips - (soundsAlike ? 0.7 : 0) + (word[0] === target.word[0] ? 0 : 0.4) - target.use * 0.18 - (isNear ? 0.35 : 0) - longest * 0.01;
-    if (cost < bestCost) [best, bestCost] = [target.word, cost];
+  for (let length = Math.max(4, word.length - MOST_SLIPS); length <= word.length + MOST_SLIPS; length += 1) {
+    const shorter = Math.min(word.length, length);
+    const mostOfAll = mostSlips(shorter, true, true);
+    if (Math.abs(word.length - length) > mostOfAll) continue;
+    for (const target of speller.targets[length] ?? []) {
+      // One slip takes at most one letter away and brings one in.
+      const changed = countBits(letters ^ target.letters);
+      if (changed > 2 * mostOfAll) continue;
+      sound ??= soundOf(word);
+      const soundsAlike = sound === target.sound;
+      const isSameStart = word[0] === target.word[0];
+      const most = mostSlips(shorter, soundsAlike, isSameStart);
+      if (changed > 2 * most) continue;
+      const slips = countSlips(word, target.word, most);
+      if (slips > most) continue;
+      const isNear = neighbours.some((each) => each !== undefined && !isSmall(each) && areTogether(each, target.word));
+      const longest = Math.max(word.length, length);
+      const cost = slips - (soundsAlike ? 0.7 : 0) + (isSameStart ? 0 : 0.4) - target.use * 0.18 - (isNear ? 0.35 : 0) - longest * 0.01;
+      if (cost < bestCost) [best, bestCost] = [target.word, cost];
+    }
   }
   return best;
 }

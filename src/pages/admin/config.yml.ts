@@ -1,16 +1,16 @@
 /** The configuration of the form editor, made from the schemas and vocabularies that this build is made with. */
 import type { APIRoute } from 'astro';
 import { contentFolder } from '~/commands/surroundings';
-import { readContentFolder } from '~/content-model/read-content';
-import { listFormCollections, listHeldFolders, readTerms, writeFormConfig } from '~/editor/form-config';
+import { listFilledFolders, readContentFolder } from '~/content-model/read-content';
+import { listFormCollections, readTerms, writeFormConfig } from '~/editor/form-config';
 import { findBackend } from '~/editor/where-it-works';
 import { getPublished } from '~/published';
 
 export const GET: APIRoute = async () => {
   const { settings } = await getPublished();
-  const { files } = readContentFolder(contentFolder());
+  const { files } = readContentFolder(contentFolder(), ['vocabulary']);
   const backend = findBackend(settings);
-  const collections = listFormCollections(listHeldFolders(files), readTerms(files));
+  const collections = listFormCollections(listFilledFolders(contentFolder()), readTerms(files));
   return new Response(writeFormConfig(collections, typeof backend === 'object' ? backend : undefined), {
     headers: { 'Content-Type': 'application/yaml; charset=utf-8' },
   });

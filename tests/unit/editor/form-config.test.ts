@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentFolder } from '~/commands/surroundings.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '~/content-model/collections.ts';
-import { readContentFolder } from '~/content-model/read-content.ts';
+import { listFilledFolders, readContentFolder } from '~/content-model/read-content.ts';
 import { choicesAt, descriptionAt, isOptionalAt, keysAt } from '~/content-model/schema-of.ts';
 import { POINTERS } from '~/content-rules/references-exist.ts';
-import { listFormCollections, listHeldFolders, readTerms, writeFormConfig, type FormCollection } from '~/editor/form-config.ts';
+import { listFormCollections, readTerms, writeFormConfig, type FormCollection } from '~/editor/form-config.ts';
 import { WORD_FIELD, type FormField } from '~/editor/form-values.ts';
 
 const { files } = readContentFolder(contentFolder());
@@ -86,7 +86,7 @@ describe.each(collections.map((collection) => ({ name: collection.name, collecti
 });
 
 test('every folder of the content has its form, and no empty one', () => {
-  const held = listHeldFolders(files);
+  const held = listFilledFolders(contentFolder());
   expect(
     listFormCollections(held, terms)
       .map(({ name }) => name)
