@@ -49,6 +49,8 @@ export interface Entry extends Omit<ServiceData, 'summary' | 'who_for'> {
   placesFound: Filed<PlaceData>[];
   waitFound?: Filed<WaitData> | undefined;
   isOnHelpNow: boolean;
+  /** It is for one of the areas here, or for all of them. */
+  isLocal: boolean;
 }
 
 export interface Directory extends Omit<RawContent, 'services'> {
@@ -67,6 +69,7 @@ export function buildDirectory(raw: RawContent): Directory {
   const waits = byId(raw.waits);
   const guides = byId(raw.guides);
   const referral = new Map(raw.vocabularies.referral.map((term) => [term.id, term]));
+  const localAreas = new Set(raw.vocabularies.areas.filter(({ covers }) => covers !== 'outside').map(({ id }) => id));
 
   const entries = raw.services
     .map(({ id, data }): Entry => {
@@ -85,6 +88,7 @@ export function buildDirectory(raw: RawContent): Directory {
         placesFound,
         waitFound: data.wait ? waits.get(data.wait) : undefined,
         isOnHelpNow: raw.helpNow.includes(id),
+        isLocal: data.areas.some((area) => localAreas.has(area)),
       };
     })
     .sort(compareByStrength);

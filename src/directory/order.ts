@@ -4,9 +4,14 @@ import type { ServiceData } from '../content-model/service.ts';
 type Ordered = Pick<ServiceData, 'title' | 'status' | 'confidence' | 'kind' | 'contacts'> & {
   /** It stands on the help now page, one tap from everywhere, so that in lists it can let other help go first. */
   isOnHelpNow: boolean;
+  /** It is for one of the areas here, or for all of them. */
+  isLocal: boolean;
 };
 
-/** Closed last, then settings after services, thin ones after strong ones, those nobody can reach after those one can, then by title. */
+/**
+ * Closed last, then settings after services, thin ones after strong ones, those from further away after those from here, those
+ * nobody can reach after those one can, then by title.
+ */
 export function compareByStrength(a: Ordered, b: Ordered): number {
   return weakness(a) - weakness(b) || a.title.localeCompare(b.title, 'en-GB');
 }
@@ -19,6 +24,7 @@ function weakness(entry: Ordered): number {
     (entry.kind === 'setting' ? 20 : 0) +
     (entry.isOnHelpNow ? 6 : 0) +
     (entry.confidence === 'low' ? 4 : 0) +
+    (entry.isLocal ? 0 : 3) +
     (isReachable ? 0 : 2)
   );
 }

@@ -13,8 +13,14 @@ export interface BuiltPage {
   root: HtmlElement;
 }
 
-/** Reads every page but the editor, which is a program of its own, made by others. */
-export async function readBuiltPages(): Promise<BuiltPage[]> {
+let pages: Promise<BuiltPage[]> | undefined;
+
+/** Every page but the editor, which is a program of its own, made by others. Read once for all tests of a worker. */
+export function readBuiltPages(): Promise<BuiltPage[]> {
+  return (pages ??= readPages());
+}
+
+async function readPages(): Promise<BuiltPage[]> {
   const config = await new HtmlValidate(new StaticConfigLoader({ root: true, elements: ['html5'] })).getConfigFor('page.html');
   const pages = listPages().filter((file) => !file.startsWith('admin/'));
   if (pages.length === 0) throw new Error(`There are no pages in ${builtSite.folder}. Type this first: npm run build`);

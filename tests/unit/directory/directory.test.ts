@@ -40,6 +40,12 @@ test('an entry knows whether it stands on the page of urgent numbers', () => {
   expect(makeEntry({}, { helpNow: ['another'] }).isOnHelpNow).toBe(false);
 });
 
+test('an entry knows whether it is for people here', () => {
+  expect(makeEntry({ areas: ['north'] }).isLocal).toBe(true);
+  expect(makeEntry({ areas: ['national', 'borough-wide'] }).isLocal).toBe(true);
+  expect(makeEntry({ areas: ['national'] }).isLocal).toBe(false);
+});
+
 describe('the directory', () => {
   const directory = makeDirectory({
     school: makeSetting(),

@@ -3,9 +3,9 @@ import { compareByStrength, inOrder } from '~/directory/order.ts';
 import type { ServiceData } from '~/content-model/service.ts';
 import { makeContact, makeService, makeSetting } from '../../support/entries.ts';
 
-const ordered = (...services: (ServiceData & { isOnHelpNow?: boolean })[]) =>
+const ordered = (...services: (ServiceData & { isOnHelpNow?: boolean; isLocal?: boolean })[]) =>
   services
-    .map((service) => ({ isOnHelpNow: false, ...service }))
+    .map((service) => ({ isOnHelpNow: false, isLocal: true, ...service }))
     .sort(compareByStrength)
     .map((service) => service.title);
 const phone = [makeContact()];
@@ -38,6 +38,16 @@ test('numbers for a crisis, which have a page of their own, come after other hel
   const school = makeSetting({ title: 'A school', contacts: phone });
   expect(ordered(crisis, school, thin).at(-1)).toBe('A school');
   expect(ordered(crisis, makeService({ title: 'C', contacts: phone }))).toEqual(['C', 'A crisis line']);
+});
+
+test('help from here comes before a line for the whole country, however that is called', () => {
+  const national = { ...makeService({ title: 'A national line', contacts: phone }), isLocal: false };
+  const silent = makeService({ title: 'B here, with nobody to ring' });
+  expect(ordered(national, silent, makeService({ title: 'C here', contacts: phone }))).toEqual([
+    'C here',
+    'B here, with nobody to ring',
+    'A national line',
+  ]);
 });
 
 test('a text number or an e-mail is enough to be reached', () => {
