@@ -23,7 +23,6 @@ export const searchWords = z.strictObject({
     .describe('single words that stand in nearly every question, so that they count for little'),
   topics: z.array(topic).default([]).describe('the subjects that families look for'),
 });
-export type SearchWordsData = z.infer<typeof searchWords>;
 
 /** What must bring up "help now" at once: content/danger-phrases.yaml. */
 export const dangerPhrases = z.strictObject({
