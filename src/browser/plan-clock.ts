@@ -8,7 +8,6 @@ import { describeDay, describeDistance } from '../plan-clock/calendar-days.ts';
 import { fillLetter } from '../plan-clock/letter.ts';
 import { lastDayToComment, readClock, type ClockReading, type DatedStep, type Step } from '../plan-clock/plan-clock.ts';
 import { readTypedDay, type TypedField } from '../plan-clock/typed-day.ts';
-import { partOf } from './part-of.ts';
 
 interface NamedStep extends Step {
   title: string;
@@ -88,8 +87,8 @@ class PlanClock extends HTMLElement {
   /** The day in a form, or undefined after saying what is wrong with it and going back to the field. */
   private readDay(form: string, earliest: string, tooEarly: string): string | undefined {
     const fields = this.one(form);
-    const fault = partOf(fields, '[data-fault]');
-    const inputs = Object.fromEntries(FIELDS.map((name) => [name, partOf<HTMLInputElement>(fields, `[data-field=${name}]`)])) as Record<
+    const fault = find(fields, '[data-fault]');
+    const inputs = Object.fromEntries(FIELDS.map((name) => [name, find<HTMLInputElement>(fields, `[data-field=${name}]`)])) as Record<
       TypedField,
       HTMLInputElement
     >;
@@ -139,7 +138,7 @@ class PlanClock extends HTMLElement {
   }
 
   private drawTable({ received, steps }: ClockReading<NamedStep>) {
-    const start = partOf(this, '[data-start] [data-date]');
+    const start = find(this, '[data-start] [data-date]');
     start.hidden = false;
     start.textContent = describeDay(received);
     for (const { step, day, state } of steps) this.drawRow(step.id, day, state);
@@ -147,10 +146,10 @@ class PlanClock extends HTMLElement {
 
   private drawRow(id: string, day: string, state: DatedStep<Step>['state']) {
     const row = this.one(`[data-step="${CSS.escape(id)}"]`);
-    const date = partOf(row, '[data-date]');
+    const date = find(row, '[data-date]');
     date.hidden = false;
     date.textContent = describeDay(day);
-    const tag = partOf(row, 'span[data-state]');
+    const tag = find(row, 'span[data-state]');
     tag.textContent = STATES[state];
     tag.hidden = STATES[state] === '';
     tag.classList.toggle('tag-caution', state === 'next' || state === 'today');
@@ -257,7 +256,7 @@ class PlanClock extends HTMLElement {
   }
 
   private one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    return partOf<E>(this, selector);
+    return find<E>(this, selector);
   }
 }
 customElements.define('plan-clock', PlanClock);
@@ -271,4 +270,11 @@ function strong(words: string): HTMLElement {
   const element = document.createElement('strong');
   element.textContent = words;
   return element;
+}
+
+/** As part-of.ts does for the finder and the search. Taken from there it would be one more file to fetch. */
+function find<E extends HTMLElement = HTMLElement>(within: HTMLElement, selector: string): E {
+  const found = within.querySelector<E>(selector);
+  if (!found) throw new Error(`The plan clock has no ${selector}.`);
+  return found;
 }
