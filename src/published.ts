@@ -5,15 +5,15 @@
 import { getCollection } from 'astro:content';
 import { readContentFolder } from './content-model/read-content.ts';
 import { readSiteAddress } from './content-model/site-address.ts';
+import { dangerPhrases, type DangerPhrasesData } from './content-model/search-words.ts';
 import { siteSettings, type SiteSettings } from './content-model/site-settings.ts';
 import { VOCABULARIES } from './content-model/collections.ts';
 import { contentFolder, today } from './commands/surroundings.ts';
 import type { EventData } from './content-model/event.ts';
 import type { EasyReadData, NewsData, ProfessionalPageData, VoiceData, YoungPersonPageData } from './content-model/page.ts';
-import { buildDirectory, type Directory, type Filed, type Vocabularies } from './directory/directory.ts';
+import { buildDirectory, type Directory, type Entry, type Filed, type Vocabularies } from './directory/directory.ts';
 import { describeCard, type Card } from './directory/card.ts';
 import { nameSettingType } from './directory/settings.ts';
-import type { Entry } from './directory/directory.ts';
 
 export interface Published {
   directory: Directory;
@@ -23,6 +23,8 @@ export interface Published {
   professionals: Filed<ProfessionalPageData>[];
   voices: Filed<VoiceData>[];
   news: Filed<NewsData>[];
+  /** What brings up the numbers to ring. An area may do without. */
+  danger: DangerPhrasesData | undefined;
   settings: SiteSettings & { address: ReturnType<typeof readSiteAddress>; repository: string | null };
   /** Today in the United Kingdom, YYYY-MM-DD. Frozen when the site is built. */
   today: string;
@@ -38,7 +40,7 @@ export function getPublished(): Promise<Published> {
 }
 
 async function load(): Promise<Published> {
-  const { vocabularies, settings } = readSingles();
+  const { vocabularies, danger, settings } = readSingles();
   const [services, organisations, places, guides, situations, waits, glossary] = await Promise.all([
     getCollection('services'),
     getCollection('organisations'),
@@ -65,7 +67,7 @@ async function load(): Promise<Published> {
     cards.set(entry, known);
     return known;
   };
-  return { directory, events, easyRead, youngPeople, professionals, voices, news, settings, today: today(), card };
+  return { directory, events, easyRead, youngPeople, professionals, voices, news, danger, settings, today: today(), card };
 }
 
 const KINDS: Record<Entry['kind'], string> = { service: 'Service', group: 'Group', activity: 'Activity', setting: 'School or college' };
@@ -87,7 +89,8 @@ function readSingles() {
     access: terms('access'),
     referral: terms('referral'),
   } as Vocabularies;
+  const danger = dangerPhrases.optional().parse(fieldsOf('single', 'danger-phrases'));
   const settings = siteSettings.parse(fieldsOf('single', 'site'));
   const repository = process.env.SITE_REPOSITORY || settings.repository;
-  return { vocabularies, settings: { ...settings, repository, address: readSiteAddress(folder, process.env) } };
+  return { vocabularies, danger, settings: { ...settings, repository, address: readSiteAddress(folder, process.env) } };
 }

@@ -18,6 +18,7 @@ export interface Placed {
   further: number;
 }
 
+/** The two fields and what is made of them. */
 export class FinderNear {
   private readonly postcode: HTMLInputElement;
   private readonly distance: HTMLSelectElement;

@@ -2,6 +2,7 @@
 import type { Pagefind, PagefindPage } from '../search/pagefind.ts';
 import { PAGEFIND_RANKING } from '../search/pagefind.ts';
 
+/** Asks it. Fetches nothing before the first question. */
 export class FullText {
   private readonly address: string;
   private pagefind: Promise<Pagefind> | undefined;

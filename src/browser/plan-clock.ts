@@ -272,6 +272,7 @@ function strong(words: string): HTMLElement {
   return element;
 }
 
+/** As part-of.ts does for the finder and the search. Taken from there it would be one more file to fetch. */
 function find<E extends HTMLElement = HTMLElement>(within: HTMLElement, selector: string): E {
   const found = within.querySelector<E>(selector);
   if (!found) throw new Error(`The plan clock has no ${selector}.`);

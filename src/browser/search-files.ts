@@ -4,6 +4,7 @@ import type { PackedPages } from '../search/page-table.ts';
 import { readSearchData, type PackedWords, type SearchData } from '../search/search-data.ts';
 import { makeSpeller, type PackedSpelling } from '../search/spelling.ts';
 
+/** The files of one version of the site. */
 export class SearchFiles {
   private readonly folder: string;
   private readonly version: string;

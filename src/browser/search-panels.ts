@@ -2,6 +2,7 @@
 import type { PreferenceName } from '../search/preferences.ts';
 import type { GlossaryWord } from '../search/search-data.ts';
 import type { UnderstoodQuery } from '../search/understand-query.ts';
+import { makeChip } from './make-chip.ts';
 
 /** Which kinds of page were found, each with its count. */
 export function drawKinds(box: HTMLElement, counts: ReadonlyMap<string, number>, chosen: string): void {
@@ -25,14 +26,8 @@ export function drawChips(list: HTMLElement, chips: readonly { name: PreferenceN
   list.hidden = chips.length === 0;
   list.querySelector('ul')?.replaceChildren(
     ...chips.map(({ name, label }) => {
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'tag min-h-11 cursor-pointer border-edge';
+      const { item, button } = makeChip(label);
       button.dataset.preference = name;
-      button.textContent = `${label} ×`;
-      button.setAttribute('aria-label', `Remove ${label}`);
-      item.append(button);
       return item;
     }),
   );

@@ -19,6 +19,8 @@ import { SHARD_SIZE, unpackEntry, type FinderEntry, type PackedEntry } from '../
 import { sayMiles } from '../search/distance.ts';
 import { fillCard } from './fill-card.ts';
 import { FinderNear, type Placed } from './finder-near.ts';
+import { drawChosen, drawDrops, type Droppable } from './finder-panels.ts';
+import { partOf } from './part-of.ts';
 import { SearchFiles } from './search-files.ts';
 
 const FIRST = 20;
@@ -201,58 +203,30 @@ class ServiceFinder extends HTMLElement {
   }
 
   private drawChosen(chosen: ChosenFilter[], placed: Placed | undefined) {
-    const list = this.one('[data-chosen]');
-    list.hidden = chosen.length === 0 && placed === undefined;
-    const makeChip = (name: string, drop: () => void) => {
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'tag min-h-11 cursor-pointer border-edge';
-      button.textContent = `${name} ×`;
-      button.setAttribute('aria-label', `Remove ${name}`);
-      button.addEventListener('click', () => {
-        drop();
-        this.one('#results-heading').focus();
-      });
-      item.append(button);
-      return item;
-    };
     const forgetPlace = () => {
       this.near.clear();
       this.choose(this.choices);
+      this.one('#results-heading').focus();
     };
-    list.replaceChildren(
-      ...chosen.map((each) => makeChip(this.nameChoice(each), () => this.choose(dropChoice(this.choices, each)))),
-      ...(placed === undefined ? [] : [makeChip(this.near.name(placed), forgetPlace)]),
-    );
+    drawChosen(this.one('[data-chosen]'), [
+      ...chosen.map((each) => this.makeDroppable(each)),
+      ...(placed === undefined ? [] : [{ label: this.near.name(placed), drop: forgetPlace }]),
+    ]);
   }
 
-  /** When nothing fits: which choice to drop, and what each would bring. */
   private drawNothing(isNothing: boolean, drops: (ChosenFilter & { count: number })[]) {
     const box = this.one('[data-nothing]');
     box.hidden = !isNothing;
-    if (!isNothing) return;
-    const words = document.createElement('p');
-    words.textContent =
-      drops.length > 0
-        ? 'Nothing here fits all of your choices. Take one away:'
-        : 'Nothing here fits. Try fewer choices, or ask somebody who knows the area.';
-    const list = document.createElement('ul');
-    list.className = 'mt-3 flex flex-wrap gap-2';
-    for (const drop of drops) {
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button button-plain';
-      button.textContent = `Without “${this.nameChoice(drop)}”: ${drop.count}`;
-      button.addEventListener('click', () => {
-        this.choose(dropChoice(this.choices, drop));
-        this.one('#results-heading').focus();
-      });
-      item.append(button);
-      list.append(item);
-    }
-    box.querySelector('[data-drops]')?.replaceChildren(words, list);
+    const shown = drops.map((drop) => ({ ...this.makeDroppable(drop), count: drop.count }));
+    if (isNothing) drawDrops(box, shown);
+  }
+
+  private makeDroppable(choice: ChosenFilter): Droppable {
+    const drop = () => {
+      this.choose(dropChoice(this.choices, choice));
+      this.one('#results-heading').focus();
+    };
+    return { label: this.nameChoice(choice), drop };
   }
 
   private nameChoice({ name, value }: ChosenFilter): string {
@@ -296,9 +270,7 @@ class ServiceFinder extends HTMLElement {
   }
 
   private one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-    const found = this.querySelector<Kind>(selector);
-    if (!found) throw new Error(`The finder has no ${selector}`);
-    return found;
+    return partOf<Kind>(this, selector);
   }
 }
 

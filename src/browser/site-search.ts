@@ -11,6 +11,7 @@ import { needsSpeller, tidyQuery } from '../search/understand-query.ts';
 import { sortByNearness, type NearResults } from '../search/near-results.ts';
 import { fillResult, type Result } from './fill-result.ts';
 import { FullText } from './full-text.ts';
+import { partOf } from './part-of.ts';
 import { drawChips, drawCorrected, drawExplained, drawKinds } from './search-panels.ts';
 import { readSearchAddress, writeSearchAddress, type SearchAddress } from './search-address.ts';
 import { SearchFiles } from './search-files.ts';
@@ -279,9 +280,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private one<Kind extends HTMLElement = HTMLElement>(selector: string): Kind {
-    const found = this.querySelector<Kind>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}`);
-    return found;
+    return partOf<Kind>(this, selector);
   }
 }
 

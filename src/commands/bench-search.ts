@@ -2,47 +2,35 @@
  * `npm run bench:search`: how well, how small and how quickly search answers what families really type, beside plain Pagefind on the
  * same pages. It judges but never fails. `--full` adds a site of 2,000 made-up services; `--built` takes dist/ as it is.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureSearches, searchAll, type Asked, type Measured } from './bench/measure-search.ts';
 import { scoreByKind, type Query } from './bench/score-search.ts';
 import { formatTable, kilobytes, row, type Row } from './bench/table.ts';
-import { requireBrowser } from './find-browser.ts';
+import { withBench } from './bench/with-bench.ts';
 import { generateContent } from './generate-content.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } } });
 const queries = JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8')) as Query[];
-const workshop = mkdtempSync(join(tmpdir(), 'local-offer-bench-search-'));
-const sites = join('.cache', `bench-search-${process.pid}`);
 
-try {
-  const browser = await chromium.launch({ executablePath: requireBrowser() });
-  try {
-    const real = values.built ? 'dist' : await build(contentFolder(), 'real');
+await runCommand(() =>
+  withBench('bench-search', async ({ browser, workshop, sites }) => {
+    const real = values.built ? 'dist' : await build(contentFolder(), join(sites, 'real'));
     await report(browser, real, 'the real site', { middle: 150_000 });
-    if (values.full) {
-      const content = join(workshop, 'content');
-      generateContent(contentFolder(), content, 2000);
-      await report(browser, await build(content, '2000'), '2,000 services', { middle: 190_000, worst: 250_000 });
-    }
-  } finally {
-    await browser.close();
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  for (const folder of [workshop, sites]) rmSync(folder, { recursive: true, force: true });
-}
+    if (!values.full) return;
+    const content = join(workshop, 'content');
+    generateContent(contentFolder(), content, 2000);
+    await report(browser, await build(content, join(sites, '2000')), '2,000 services', { middle: 190_000, worst: 250_000 });
+  }),
+);
 
-async function build(content: string, name: string): Promise<string> {
-  console.log(`Building ${name} …`);
-  const folder = join(sites, name);
+async function build(content: string, folder: string): Promise<string> {
+  console.log(`Building ${basename(folder)} …`);
   await measureBuild(content, folder);
   return folder;
 }

@@ -2,44 +2,33 @@
  * `npm run bench`: the budgets of the design beside what was measured in this run. It judges but never fails: a busy machine
  * is slower, which is no reason to stop anybody. `--full` adds the large sizes and takes some minutes more.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
 import { benchFinder, benchPaint, benchSearch, benchVisits } from './bench/bench-pages.ts';
 import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { formatTable, row, type Row } from './bench/table.ts';
 import { countServices } from './bench/what-to-measure.ts';
-import { requireBrowser } from './find-browser.ts';
+import { withBench, type Bench } from './bench/with-bench.ts';
 import { generateContent } from './generate-content.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
-const workshop = mkdtempSync(join(tmpdir(), 'local-offer-bench-'));
 const [load = 0] = loadavg();
-const sites = join('.cache', `bench-${process.pid}`);
 
-try {
-  const browser = await chromium.launch({ executablePath: requireBrowser() });
-  try {
-    const rows = [...(await benchReal(browser)), ...(await benchMadeUp(browser)), ...(values.full ? await benchLarge(browser) : [])];
+await runCommand(() =>
+  withBench('bench', async (bench) => {
+    const rows = [...(await benchReal(bench)), ...(await benchMadeUp(bench)), ...(values.full ? await benchLarge(bench) : [])];
     console.log(`\n${formatTable(rows)}\n`);
     console.log('1 KB is 1,000 bytes, as sent with brotli, headers included. Phone: 360 px, 150 ms, 1.6 Mb/s, processor slowed 4 times.');
     console.log(
       `This machine: ${availableParallelism()} processors; ${load.toFixed(1)} busy when we started. Measure times on a quiet one.`,
     );
-  } finally {
-    await browser.close();
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  for (const folder of [workshop, sites]) rmSync(folder, { recursive: true, force: true });
-}
+  }),
+);
 
-async function benchReal(browser: Browser): Promise<Row[]> {
+async function benchReal({ browser, workshop, sites }: Bench): Promise<Row[]> {
   say('Building the real site');
   const folder = join(sites, 'real');
   const { seconds } = await measureBuild(contentFolder(), folder);
@@ -51,10 +40,10 @@ async function benchReal(browser: Browser): Promise<Row[]> {
   return [...rows, row(`full build of the real site, ${services} services`, '', `${seconds.toFixed(1)} s`, null)];
 }
 
-async function benchMadeUp(browser: Browser): Promise<Row[]> {
-  const small = await buildMadeUp(300);
-  const thousand = await buildMadeUp(1000);
-  const finder = await benchFinder(browser, { folder: small.folder, services: 300 }, { folder: thousand.folder, services: 1000 });
+async function benchMadeUp(bench: Bench): Promise<Row[]> {
+  const small = await buildMadeUp(bench, 300);
+  const thousand = await buildMadeUp(bench, 1000);
+  const finder = await benchFinder(bench.browser, { folder: small.folder, services: 300 }, { folder: thousand.folder, services: 1000 });
   return [
     ...finder,
     row('full build of 1,000 services', '15 s', `${thousand.seconds.toFixed(1)} s`, thousand.seconds <= 15),
@@ -62,10 +51,16 @@ async function benchMadeUp(browser: Browser): Promise<Row[]> {
   ];
 }
 
-async function benchLarge(browser: Browser): Promise<Row[]> {
-  const two = await buildMadeUp(2000);
-  const search = await benchSearch(browser, two.folder, 'search to first results at 2,000 services: the middle one', 190_000, 250_000);
-  const four = await buildMadeUp(4000);
+async function benchLarge(bench: Bench): Promise<Row[]> {
+  const two = await buildMadeUp(bench, 2000);
+  const search = await benchSearch(
+    bench.browser,
+    two.folder,
+    'search to first results at 2,000 services: the middle one',
+    190_000,
+    250_000,
+  );
+  const four = await buildMadeUp(bench, 4000);
   const isSmall = four.peakMemory === null ? null : four.peakMemory < 2.5e9;
   return [
     ...search,
@@ -74,7 +69,7 @@ async function benchLarge(browser: Browser): Promise<Row[]> {
   ];
 }
 
-async function buildMadeUp(services: number): Promise<BuildMeasure & { folder: string }> {
+async function buildMadeUp({ workshop, sites }: Bench, services: number): Promise<BuildMeasure & { folder: string }> {
   say(`Building ${services} made-up services`);
   const content = join(workshop, `content-${services}`);
   generateContent(contentFolder(), content, services);

@@ -7,16 +7,14 @@ import { checkFolder } from '../content-rules/check-content.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
 import { startAstro } from './run-astro.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 
-try {
+await runCommand(async () => {
   process.exitCode = await build(values.out);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function isContentRight(): boolean {
   const { content, findings } = checkFolder(contentFolder(), today());

@@ -6,7 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The oldest Node that can install everything; the pinned one then does the rest. */
-export const OLDEST_TO_START = '20.0.0';
+const OLDEST_TO_START = '20.0.0';
 /** The oldest Node that runs TypeScript as it stands, as our commands need. The same as "engines" in package.json. */
 export const OLDEST_TO_BUILD = '22.18.0';
 

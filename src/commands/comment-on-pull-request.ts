@@ -12,6 +12,7 @@ import { readDiffLines } from '../pull-request/diff-lines.ts';
 import { choosePullRequest, searchForPullRequest, type FinishedRun } from '../pull-request/find-pull-request.ts';
 import { readReport } from '../pull-request/report.ts';
 import { askGitHub } from './github.ts';
+import { runCommand } from './run-command.ts';
 
 interface Comment {
   id: number;
@@ -21,12 +22,7 @@ interface Comment {
 
 const ask = askGitHub();
 
-try {
-  await main(process.argv[2] ?? '.');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(() => main(process.argv[2] ?? '.'));
 
 async function main(folder: string) {
   const { workflow_run: run } = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8')) as { workflow_run: FinishedRun };

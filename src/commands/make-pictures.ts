@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { isScreenName, SCREENS, type ScreenName } from '../content-model/screens.ts';
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
@@ -13,13 +13,14 @@ import { reportFindings } from '../content-rules/report.ts';
 import { paths } from '../navigation/addresses.ts';
 import { describeChange } from '../pull-request/describe.ts';
 import { findBuildFolder, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
-import { requireBrowser } from './find-browser.ts';
 import { drawComments, drawFile, drawPrinted } from './pictures/draw.ts';
 import { EXAMPLE_DAY, EXAMPLE_FILE, EXAMPLE_NAME, mend, mendWithAMistake, writeExample } from './pictures/example.ts';
 import { photograph, photographPart } from './pictures/photograph.ts';
 import { runAstro } from './run-astro.ts';
+import { runCommand } from './run-command.ts';
 import { serveFolder } from './serve.mjs';
 import { contentFolder } from './surroundings.ts';
+import { withBrowser } from './with-browser.ts';
 
 const TARGET = 'src/assets/screens';
 /** Opens the doors into a repository. Where they lead cannot be seen in a picture. */
@@ -27,19 +28,8 @@ const ANY_REPOSITORY = 'https://github.com/our-group/our-site';
 
 removeAbandonedBuilds();
 const workshop = findBuildFolder();
-try {
-  const browser = await chromium.launch({ executablePath: requireBrowser() });
-  try {
-    await makePictures(browser);
-  } finally {
-    await browser.close();
-  }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  removeFolder(workshop);
-}
+await runCommand(() => withBrowser(makePictures));
+removeFolder(workshop);
 
 async function makePictures(browser: Browser): Promise<void> {
   const content = join(workshop, 'content');

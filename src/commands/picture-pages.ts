@@ -1,9 +1,8 @@
 /** Takes pictures of pages of the built site at the width of a phone, for whoever reads a proposed change. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { requireBrowser } from './find-browser.ts';
 import { serveFolder } from './serve.mjs';
+import { withBrowser } from './with-browser.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -12,16 +11,16 @@ export async function picturePages(addresses: readonly string[], folder: string)
   if (addresses.length === 0) return;
   mkdirSync(folder, { recursive: true });
   const server = await serveFolder({ folder: 'dist' });
-  const browser = await chromium.launch({ executablePath: requireBrowser() });
   try {
-    const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
-    for (const address of addresses) {
-      await page.goto(new URL(`.${address}`, server.url).href);
-      const name = address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    }
+    await withBrowser(async (browser) => {
+      const page = await browser.newPage({ viewport: PHONE, reducedMotion: 'reduce' });
+      for (const address of addresses) {
+        await page.goto(new URL(`.${address}`, server.url).href);
+        const name = address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      }
+    });
   } finally {
-    await browser.close();
     await server.close();
   }
 }

@@ -11,6 +11,7 @@ import { paths, underBase } from '../navigation/addresses.ts';
 import { describeDue, REMINDER, type Reminder } from '../reminders/describe-due.ts';
 import { listDue } from '../reminders/due-entries.ts';
 import { askGitHub } from './github.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 /** Asked a month before the page itself says that it is out of date. */
@@ -19,15 +20,12 @@ const DAYS_AHEAD = 30;
 const MOST_ISSUES = 10;
 
 const { values } = parseArgs({ options: { issues: { type: 'boolean', default: false } } });
-try {
+await runCommand(async () => {
   const reminders = readReminders();
   if (values.issues) await keepIssues(reminders);
   else if (reminders.length === 0) console.log('Nothing is due.');
   else for (const { title, body } of reminders) console.log(`\n${title}\n\n${body.split('\n').slice(2).join('\n')}`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function readReminders(): Reminder[] {
   const { files } = readContentFolder(contentFolder(), ['services', 'organisations', 'single']);

@@ -14,6 +14,7 @@ import { addressOfFile } from '../navigation/published-addresses.ts';
 import type { ChangedPage, ChangeReport } from '../pull-request/report.ts';
 import { findBase, listChangedFiles, listEarlierFiles } from './content-history.ts';
 import { picturePages } from './picture-pages.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 const FOLDER = 'test-results/pull-request';
@@ -22,12 +23,7 @@ const BROWSER_REPORT = 'test-results/browser.json';
 /** Enough to see what a change does; a change of everything is not looked at picture by picture. */
 const MOST_PICTURES = 12;
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main() {
   const base = findBase('main');

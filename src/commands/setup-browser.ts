@@ -2,15 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser, NO_BROWSER } from './find-browser.ts';
+import { runCommand } from './run-command.ts';
 
 const PACKAGES = ['chromium', 'fonts-dejavu-core'];
 
-try {
+await runCommand(() => {
   process.exitCode = setUpBrowser() ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});
 
 function setUpBrowser(): boolean {
   if (findBrowser() !== null) return true;

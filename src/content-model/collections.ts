@@ -50,7 +50,6 @@ export const VOCABULARIES = {
   access: vocabulary,
   referral: referralVocabulary,
 } as const;
-export type VocabularyName = keyof typeof VOCABULARIES;
 
 /** Single files at the top of content/. */
 export const SINGLE_FILES = {

@@ -52,7 +52,6 @@ export const addressHere = z
 
 /** Yes, no, or nobody has told us. */
 export const threeValues = z.enum(['yes', 'no', NOT_KNOWN]).describe('one of: yes, no, not-known');
-export type ThreeValues = z.infer<typeof threeValues>;
 
 /** Where a fact came from. Never the name of a person: their role is enough. */
 export const source = z.strictObject({

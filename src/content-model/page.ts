@@ -11,7 +11,6 @@ export const page = z.strictObject({
   other_words: otherWords,
   duties: references('duties'),
 });
-export type PageData = z.infer<typeof page>;
 
 const picture = z.enum(PICTURES).describe(`the picture beside it. One of: ${PICTURES.join(', ')}`);
 

@@ -23,7 +23,6 @@ const clockStep = z.strictObject({
   must: line(160, 'what the council must do, to follow “the council must”, as in "tell you if it will assess your child"').optional(),
   missed: line(160, 'the same in the words of the letter, to follow “By that day you had to”').optional(),
 });
-export type ClockStep = z.infer<typeof clockStep>;
 
 export const planClock = z.strictObject({
   question: line(90, 'what is asked, such as "When did the council get your request?"'),

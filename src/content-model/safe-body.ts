@@ -127,18 +127,6 @@ export function findBodyProblems(body: string): BodyProblem[] {
   return readBody(body).problems;
 }
 
-/** The ids named by a component in a body, such as every `<Service id="…" />`. */
-export function idsNamedInBody(body: string, component: string): { id: string; line: number }[] {
-  return readBody(body)
-    .named.filter((named) => named.component === component)
-    .map(({ id, line }) => ({ id, line }));
-}
-
-/** Every link address in a body. */
-export function linksInBody(body: string): { url: string; line: number }[] {
-  return readBody(body).links.map(({ url, line }) => ({ url, line }));
-}
-
 function parse(text: string): BodyNode {
   return mdxToMdast(text, { features: FEATURES });
 }

@@ -18,9 +18,11 @@ export const searchWords = z.strictObject({
     .array(words('a word that means the same').min(2).describe('words that mean the same, such as [buggy, pushchair]'))
     .default([])
     .describe('lists of single words that mean the same'),
+  light: words('a single word that stands in nearly every question')
+    .default([])
+    .describe('single words that stand in nearly every question, so that they count for little'),
   topics: z.array(topic).default([]).describe('the subjects that families look for'),
 });
-export type SearchWordsData = z.infer<typeof searchWords>;
 
 /** What must bring up "help now" at once: content/danger-phrases.yaml. */
 export const dangerPhrases = z.strictObject({

@@ -12,7 +12,7 @@ export interface Card {
   kind: string;
   /** Short facts, such as "Free" or "No diagnosis needed". Only what is known. */
   facts: string[];
-  /** Where: "Stourbridge", "The whole borough". */
+  /** Where: "Anytown", "The whole borough". */
   where: string;
   /** The first number to ring, or the first thing to do when there is none. */
   phone?: { shown: string; dialled: string } | undefined;

@@ -104,7 +104,7 @@ export function buildDirectory(raw: RawContent): Directory {
   };
 }
 
-/** Where a school without a known town is: "the Stourbridge area", or the council area of one further off. */
+/** Where a school without a known town is: "the Anytown area", or the council area of one further off. */
 function nameSchoolArea(data: ServiceData, place: PlaceData | undefined, areas: readonly AreaTerm[]): string | undefined {
   if (data.setting?.authority) return `the ${data.setting.authority} council area`;
   const area = areas.find((term) => term.id === place?.area && term.covers === 'local');

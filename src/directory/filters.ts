@@ -1,7 +1,7 @@
 /**
  * Which entries fit what a family chose. The same functions make the lists at build time and the finder in the browser,
  * so this file knows nothing of pages. Choices within one filter widen ("autism or ADHD"); choices of different filters
- * narrow ("autism, and in Halesowen").
+ * narrow ("autism, and in Anytown").
  */
 import { NOT_KNOWN } from '../content-model/not-known.ts';
 import type { Ages, Needs } from '../content-model/service.ts';

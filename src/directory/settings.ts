@@ -20,7 +20,7 @@ export function nameSettingType(type: Setting['type']): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "A special school in Brierley Hill for ages 3 to 19, with 155 pupils." Only what is known is said. */
+/** "A special school in Anytown for ages 3 to 19, with 155 pupils." Only what is known is said. */
 export function summariseSetting(entry: Pick<ServiceData, 'setting' | 'ages'>, town: string | undefined): string {
   const { setting, ages } = entry;
   if (!setting) return '';

@@ -50,7 +50,7 @@ export function listFormFields(schema: z.ZodType, lists: Lists): FormField[] {
 }
 
 /** "other_words" as it stands above a box: "Other words". */
-export function nameInWords(name: string): string {
+function nameInWords(name: string): string {
   const words = name.replaceAll('_', ' ').replace(/^(url|urn)$/, (letters) => (letters === 'url' ? 'web address' : 'school number (URN)'));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -50,7 +50,7 @@ export function normaliseBase(base) {
  * @param {string} address the path and query of a request
  * @returns {Promise<{ redirect: string } | { file: string | null, path: string, status: number }>}
  */
-export async function findFile(site, address) {
+async function findFile(site, address) {
   const [rawPath = '/', ...query] = address.split('?');
   const search = query.length > 0 ? `?${query.join('?')}` : '';
   const path = decodePath(rawPath);
@@ -118,7 +118,7 @@ async function sendFile(site, { file, path, status }, request, response) {
  * @param {string} accepted the Accept-Encoding header
  * @returns {'br' | 'gzip' | null}
  */
-export function chooseEncoding(accepted) {
+function chooseEncoding(accepted) {
   const names = accepted
     .split(',')
     .filter((entry) => !/;\s*q=0(\.0*)?\s*$/.test(entry))

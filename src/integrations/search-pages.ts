@@ -125,6 +125,7 @@ function readWords(folder: ContentFolder): FamiliesWords {
   const files = parseAll(folder, 'search-words', searchWords);
   return {
     same: files.flatMap(({ data }) => data.same),
+    light: files.flatMap(({ data }) => data.light),
     topics: files.flatMap(({ data }) => data.topics.map((topic): Topic => topic)),
   };
 }

@@ -7,7 +7,7 @@
  */
 import { syllable } from 'syllable';
 
-/** Finds names that count as one easy word, such as "Dudley Council", in a text. Each from `start` up to, not including, `end`. */
+/** Finds names that count as one easy word, such as "Anytown Council", in a text. Each from `start` up to, not including, `end`. */
 export type NameFinder = (text: string) => readonly { start: number; end: number }[];
 
 export interface MeasuredSentence {

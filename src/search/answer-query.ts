@@ -3,7 +3,7 @@ import { rankPages, type RankedPage } from './rank-pages.ts';
 import { findExplained, type GlossaryWord, type SearchData } from './search-data.ts';
 import { stem } from './stem.ts';
 import { understandQuery, type AskedHow, type UnderstoodQuery } from './understand-query.ts';
-import { isLight, isSmall, splitWords } from './words.ts';
+import { isSmall, splitWords } from './words.ts';
 
 export interface Answer {
   query: UnderstoodQuery;
@@ -33,8 +33,9 @@ export function answerQuery(typed: string, data: SearchData, how?: AskedHow): An
   const names = query.topics
     .filter(({ sureness }) => sureness > SURE_ENOUGH_TO_MARK)
     .flatMap(({ topic }) => [topic.name, ...topic.also.slice(0, 4)]);
-  const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word) && !isLight(word)).map(stem);
-  const isGuess = query.topics.length === 0 && query.parts.every(({ word }) => isLight(word));
+  const saysLittle = (word: string) => data.topics.saysLittle(word);
+  const marked = [...splitWords(text), ...names.flatMap(splitWords)].filter((word) => !isSmall(word) && !saysLittle(word)).map(stem);
+  const isGuess = query.topics.length === 0 && query.parts.every(({ word }) => saysLittle(word));
   return {
     query,
     results,

@@ -4,7 +4,7 @@
  * content (content/search-words/), so that whoever knows how families speak can add to them.
  */
 import { stem } from './stem.ts';
-import { isLight, meaningfulWords } from './words.ts';
+import { isLight, meaningfulWords, splitWords } from './words.ts';
 
 /** One subject that families look for. */
 export interface Topic {
@@ -23,6 +23,8 @@ export interface FamiliesWords {
   topics: Topic[];
   /** Words that mean the same when a wording is recognised: "refuses", "wont" and "cant". */
   same: string[][];
+  /** Words that stand in nearly every query, such as "child" and "help", so that they tell little. */
+  light: string[];
 }
 
 /** A topic that was recognised in a query. */
@@ -61,12 +63,14 @@ export class TopicReader {
   private readonly words: FamiliesWords;
   private readonly classes = new Map<string, string>();
   private readonly wordings: Wording[] = [];
+  private readonly lightWords: ReadonlySet<string>;
   /** Classes of words that say little: for them, a wording is hardly worth more. */
-  private readonly light = new Set<string>();
+  private readonly lightClasses = new Set<string>();
   private readonly byStem = new Map<string, number[]>();
 
   constructor(words: FamiliesWords) {
     this.words = words;
+    this.lightWords = new Set(words.light.flatMap(splitWords));
     for (const group of words.same) {
       const first = stem(group[0] ?? '');
       for (const word of group) this.classes.set(stem(word), first);
@@ -75,6 +79,11 @@ export class TopicReader {
       for (const name of [topic.name, ...topic.also]) this.addWording(index, name, true);
       for (const said of topic.said) this.addWording(index, said, false);
     });
+  }
+
+  /** Whether a word says little about what is looked for here. */
+  saysLittle(word: string): boolean {
+    return isLight(word) || this.lightWords.has(word);
   }
 
   /** The class of a stem: words that mean the same share one. */
@@ -92,7 +101,7 @@ export class TopicReader {
     const asked = stems.map((each) => this.classOf(each));
     const places = new Map<string, number[]>();
     asked.forEach((each, place) => places.set(each, [...(places.get(each) ?? []), place]));
-    const isLightQuery = asked.every((each) => this.light.has(each));
+    const isLightQuery = asked.every((each) => this.lightClasses.has(each));
     const seen = new Set<number>();
     const found: Recognised[] = [];
     for (const each of places.keys()) {
@@ -138,18 +147,18 @@ export class TopicReader {
   private worthOf(found: string): number {
     const count = this.byStem.get(found)?.length ?? 0;
     const worth = Math.log2(1 + this.wordings.length / (1 + count));
-    return this.light.has(found) ? worth * LIGHT_SHARE : worth;
+    return this.lightClasses.has(found) ? worth * LIGHT_SHARE : worth;
   }
 
   private addWording(topic: number, text: string, isName: boolean) {
     const words = meaningfulWords(text);
     const stems = [...new Set(words.map((word) => this.classOf(stem(word))))];
-    const isAllLight = !isName && words.every(isLight);
+    const isAllLight = words.every((word) => this.saysLittle(word));
     // "Help now" and "contact us" are names, but "help" and "contact" stand in every other query.
-    if (words.every(isLight) && stems.length < 2) return;
-    for (const word of words) if (isLight(word)) this.light.add(this.classOf(stem(word)));
+    if (isAllLight && stems.length < 2) return;
+    for (const word of words) if (this.saysLittle(word)) this.lightClasses.add(this.classOf(stem(word)));
     const literal = isName && stems.length === 1 ? stem(words[0] ?? '') : undefined;
-    const index = this.wordings.push({ topic, stems, isName, isLight: isAllLight, literal }) - 1;
+    const index = this.wordings.push({ topic, stems, isName, isLight: isAllLight && !isName, literal }) - 1;
     for (const each of stems) this.byStem.set(each, [...(this.byStem.get(each) ?? []), index]);
   }
 }

@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 import { meaningfulWords, splitWords } from './words.ts';
 
 /** How much a word counts by where it stands: a page about a thing beats one that mentions it. */
-export const FIELD_WEIGHTS = { title: 1, words: 0.72, headings: 0.5, summary: 0.38 } as const;
+const FIELD_WEIGHTS = { title: 1, words: 0.72, headings: 0.5, summary: 0.38 } as const;
 
 /** A page with its words taken apart. */
 export interface IndexedPage extends SearchPage {
@@ -18,6 +18,7 @@ export interface IndexedPage extends SearchPage {
   titleKey: string;
 }
 
+/** Answers which pages hold a stem, and how well. */
 export class PageIndex {
   readonly pages: IndexedPage[];
   /** Of every stem: the pages that hold it, and the weight of the best place in each. */

@@ -4,7 +4,7 @@
  */
 import type { AgeRange } from '../directory/ages.ts';
 import { findPostcode } from './postcodes.ts';
-import { tidy } from './words.ts';
+import { NUMBER_WORDS, tidy } from './words.ts';
 
 /** A part of the area that has a name: from content/vocabulary/areas.yaml. */
 export interface AreaNames {
@@ -123,8 +123,8 @@ export function dropPreferences(preferences: Preferences, dropped: ReadonlySet<P
 
 /** An age that is written in figures or by its school year. School year 1 is the one in which a child turns 6. */
 function readAge(cut: (pattern: RegExp) => RegExpExecArray | null): AgeRange | undefined {
-  const number =
-    '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
+  // "One" is more often a word for somebody than an age.
+  const number = `(\\d{1,2}|${NUMBER_WORDS.slice(2).join('|')})`;
   const old = '(?:[ -]?(?:years?|yrs?|y)(?:[ -]?olds?|/?o\\b)|[ -]?y/?os?\\b|[ -]?yrs?\\b(?! \\d))';
   const asked = (from: number, to: number): AgeRange | undefined => (from > CAP || to < from ? undefined : { from, to: Math.min(to, CAP) });
   const months = cut(/\b\d{1,2}[ -]?(?:months?|mths?|m)(?:[ -]?old)\b/);
@@ -150,8 +150,7 @@ function readAge(cut: (pattern: RegExp) => RegExpExecArray | null): AgeRange | u
 }
 
 function toYears(written = ''): number {
-  const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen';
-  const place = words.split(' ').indexOf(written);
+  const place = NUMBER_WORDS.indexOf(written);
   return place >= 0 ? place : Number(written);
 }
 

@@ -38,7 +38,7 @@ export interface SearchData extends Knowledge {
 export function readSearchData(pages: PackedPages, words: PackedWords): SearchData {
   return {
     index: new PageIndex(unpackPages(pages)),
-    topics: new TopicReader({ same: words.same, topics: joinGlossary(words.topics, words.glossary) }),
+    topics: new TopicReader({ ...words, topics: joinGlossary(words.topics, words.glossary) }),
     areas: words.areas,
     districts: new Set(words.districts),
     glossary: words.glossary,

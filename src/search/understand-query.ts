@@ -7,7 +7,7 @@ import type { PageIndex } from './page-index.ts';
 import { dropPreferences, readPreferences, type AreaNames, type PreferenceName, type Preferences } from './preferences.ts';
 import { correctWords, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
-import { isLight, isPlainWord, isSmall, splitWords } from './words.ts';
+import { isPlainWord, isSmall, splitWords } from './words.ts';
 
 /** The longest query that is read. The rest of a longer one is left out. */
 export const LONGEST_QUERY = 200;
@@ -78,20 +78,23 @@ export function tidyQuery(typed: string): string {
 }
 
 /** Whether the query holds a word that neither the pages nor families' words know, so that a speller is needed. */
-export function needsSpeller(typed: string, { index, topics }: Omit<Knowledge, 'speller'>): boolean {
-  return splitWords(tidyQuery(typed)).some((word) => !isPlainWord(word) && !index.knows(stem(word)) && !topics.knows(stem(word)));
+export function needsSpeller(typed: string, known: Omit<Knowledge, 'speller'>): boolean {
+  return splitWords(tidyQuery(typed)).some((word) => !isKnown(word, known));
+}
+
+function isKnown(word: string, { index, topics }: Pick<Knowledge, 'index' | 'topics'>): boolean {
+  return isPlainWord(word) || topics.saysLittle(word) || index.knows(stem(word)) || topics.knows(stem(word));
 }
 
 /** Understands what was typed. */
 export function understandQuery(typed: string, known: Knowledge, how: AskedHow = AS_TYPED): UnderstoodQuery {
   const tidied = tidyQuery(typed);
   const { index, topics, speller } = known;
-  const isKnown = (word: string) => isPlainWord(word) || index.knows(stem(word)) || topics.knows(stem(word));
   const beginnings = (word: string) => (word.length < 3 ? [] : index.stemsThatBegin(word, MOST_ENDINGS));
   const { text, isChanged } =
     speller && how.isCorrected
       ? correctWords(tidied, speller, {
-          isKnown,
+          isKnown: (word) => isKnown(word, known),
           isBeginning: (word) => beginnings(word).length > 0,
           areTogether: (one, other) => index.areTogether(stem(one), stem(other)),
         })
@@ -120,7 +123,7 @@ export function understandQuery(typed: string, known: Knowledge, how: AskedHow =
     if (stems.indexOf(stem(word)) !== place || !open.includes(word)) return [];
     const options = optionsFor(word, index, place === kept.length - 1 ? beginnings : () => []);
     if (options.length === 0) return [];
-    const share = isLight(word) ? LIGHT_WORTH : placeNames.has(stem(word)) ? 0.5 : 1;
+    const share = topics.saysLittle(word) ? LIGHT_WORTH : placeNames.has(stem(word)) ? 0.5 : 1;
     const rarity = index.worthOf(options[0]?.stem ?? '');
     const worth = rarity * share * (!explained.has(place) ? 1 : named.has(place) && rarity > RARE ? RARE_WORTH : EXPLAINED_WORTH);
     return [{ word, options, worth }];

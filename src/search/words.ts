@@ -8,24 +8,22 @@ const SMALL_WORDS = new Set(
     'ive just know let lot lots may me mine much my need needs needed now of on one or our over please pls r really she shes should ' +
     'so some somebody someone something somewhere such than that thats the their them then there theres they theyre thing things this ' +
     'those to too u us ur very want wanted wants was we were weve what whats when where wheres which while who whos whose why will with ' +
-    'would you your youre hes been keep keeps come comes coming says said say think cos bit anything everything always even still like ' +
+    'would you your youre hes keep keeps come comes coming says said say think cos bit anything everything always even still like ' +
     'make makes put whether between through does give given tell looking look try trying way'
   ).split(' '),
 );
 
-/** Words for the person in question. They say little about what is looked for, so they count for little. */
+/** Words that say little about what is looked for, so they count for little. Those of our subject are content: TopicReader.saysLittle. */
 const LIGHT_WORDS = new Set(
   (
-    'child children childs childrens kid kids kiddo son sons daughter daughters boy boys girl girls grandson granddaughter grandchild ' +
-    'grandchildren nephew niece lad lo ds dd baby teen teens teenager teenagers teenage young person people family families parent parents mum mums dad dads mom ' +
-    'brother sister help helps helping support supports service services local area find finding information info contact ' +
-    'good best problem problems issue issues time day days new no not uk england special year years old send sen number ' +
-    'phone before after without until during own out off up ill mind minding take takes go goes going wont cant dont doesnt didnt never cannot isnt disabled ' +
-    'disability disabilities disorder condition conditions syndrome'
+    'find finding information info contact good best problem problems issue issues time day days new no not year years old number ' +
+    'phone before after without until during own out off up ill mind minding take takes go goes going wont cant dont doesnt didnt ' +
+    'never cannot isnt'
   ).split(' '),
 );
 
-const NUMBERS =
+/** Numbers as words, each at its own place: "two" is at 2. */
+export const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(' ');
 
 /** The single words of a text in order: lower case, no accents or apostrophes, numbers in figures, A&E as one word. */
@@ -34,7 +32,7 @@ export function splitWords(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => {
-      const number = NUMBERS.indexOf(word);
+      const number = NUMBER_WORDS.indexOf(word);
       // "One" is more often a word for somebody than a number.
       return number > 1 ? String(number) : word;
     });
@@ -65,7 +63,7 @@ export function isSmall(word: string): boolean {
   return SMALL_WORDS.has(word);
 }
 
-/** Whether a word says little about what is looked for. */
+/** Whether a word says little about what is looked for, whatever the site is about. */
 export function isLight(word: string): boolean {
   return LIGHT_WORDS.has(word);
 }
@@ -77,7 +75,7 @@ export function meaningfulWords(text: string): string[] {
   return kept.length > 0 ? kept : all;
 }
 
-/** Words that mean the same to the spelling step: known, so never corrected. */
+/** Whether it is a word of everyday English, or has a figure in it: known to the spelling step, so never corrected. */
 export function isPlainWord(word: string): boolean {
   return SMALL_WORDS.has(word) || LIGHT_WORDS.has(word) || /\d/.test(word);
 }

@@ -39,6 +39,7 @@ const WORDS: PackedWords = {
     ['wont', 'refuses', 'cant'],
     ['night', 'overnight'],
   ],
+  light: ['child', 'son', 'help'],
   topics: [
     { name: 'short breaks', also: ['respite'], said: ['night off from caring'] },
     { name: 'school avoidance', also: ['attendance'], said: ['wont go to school'] },

@@ -1,6 +1,6 @@
 /** Content is data, never program. What passes is compiled as the site builder compiles it, and read: it may hold words, tags and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { findBodyProblems, idsNamedInBody, linksInBody, readBody } from '~/content-model/safe-body.ts';
+import { findBodyProblems, readBody } from '~/content-model/safe-body.ts';
 import { compileText, findProgramIn } from '../../support/compiled-text.ts';
 import { makeRandom } from '~/commands/fuzz/random.ts';
 
@@ -389,20 +389,21 @@ describe('A problem', () => {
 
 describe('From a text', () => {
   test('the ids that its components name are read with their lines', () => {
-    expect(idsNamedInBody('a\n\n<Service id="x" />\n\n<Note>\n\n<Service id="y" />\n\n</Note>\n\n<Wait id="z" />', 'Service')).toEqual([
-      { id: 'x', line: 3 },
-      { id: 'y', line: 7 },
+    expect(readBody('a\n\n<Service id="x" />\n\n<Note>\n\n<Service id="y" />\n\n</Note>\n\n<Wait id="z" />').named).toEqual([
+      { component: 'Service', id: 'x', line: 3 },
+      { component: 'Service', id: 'y', line: 7 },
+      { component: 'Wait', id: 'z', line: 11 },
     ]);
   });
 
   test('they are read even when another line is wrong', () => {
-    expect(idsNamedInBody('a <5\n\n<Service id="x" />', 'Service')).toEqual([{ id: 'x', line: 3 }]);
+    expect(readBody('a <5\n\n<Service id="x" />').named).toEqual([{ component: 'Service', id: 'x', line: 3 }]);
   });
 
   test('its links are read with their lines', () => {
-    expect(linksInBody('[a](/b/)\n\n[c][d]\n\n[d]: https://e.example')).toEqual([
-      { url: '/b/', line: 1 },
-      { url: 'https://e.example', line: 5 },
+    expect(readBody('[a](/b/)\n\n[c][d]\n\n[d]: https://e.example').links).toEqual([
+      { url: '/b/', words: 'a', line: 1 },
+      { url: 'https://e.example', words: '', line: 5 },
     ]);
   });
 

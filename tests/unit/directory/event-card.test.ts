@@ -1,28 +1,15 @@
 import { expect, test } from 'vitest';
 import type { EventData } from '~/content-model/event.ts';
-import { buildDirectory } from '~/directory/directory.ts';
 import { describeEvent, nameWhere } from '~/directory/event-card.ts';
 import { listUpcoming } from '~/directory/events.ts';
-import { VOCABULARIES } from '../../support/entries.ts';
+import { makeDirectory } from '../../support/entries.ts';
 import { fileEvent, makeEvent } from '../../support/events.ts';
 
 const TODAY = '2026-11-25';
-const directory = buildDirectory({
-  services: [],
-  organisations: [],
-  places: [
-    {
-      id: 'hall',
-      data: { title: 'The Hall', address: ['1 High Street', 'Anytown'] } as never,
-    },
-  ],
-  guides: [],
-  situations: [],
-  waits: [],
-  glossary: [],
-  vocabularies: VOCABULARIES,
-  helpNow: [],
-});
+const directory = makeDirectory(
+  {},
+  { places: [{ id: 'hall', data: { title: 'The Hall', address: ['1 High Street', 'Anytown'] } as never }] },
+);
 
 function cardOf(change: Partial<EventData>) {
   const upcoming = listUpcoming([fileEvent('event', change)], TODAY)[0];

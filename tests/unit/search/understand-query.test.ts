@@ -149,9 +149,16 @@ test('the words that matched are marked, in any of their forms', () => {
   ).toEqual(['Swimming']);
 });
 
+test('words that stand in nearly every question are only a guess by themselves', () => {
+  expect(answerQuery('help', data).isGuess).toBe(true);
+  expect(answerQuery('help for my son', data).isGuess).toBe(true);
+  expect(answerQuery('swimming for my son', data).isGuess).toBe(false);
+});
+
 test('data without a speller still answers', () => {
   const bare = readSearchData(packPages([searchPage({ title: 'Sleep' })], { needs: [], help: [], areas: [] }), {
     same: [],
+    light: [],
     topics: [],
     glossary: [],
     areas: [],
