@@ -42,8 +42,8 @@ function run(args: string[], input = '', more: Record<string, string> = {}): Pro
 
 describe('From a text', () => {
   test('a service that is missing becomes a file with the rest left to fill in', async () => {
-    writeFileSync(join(folder, '../issue.md'), missing);
-    const { said, status } = await run(['--file', join(folder, '../issue.md')]);
+    writeFileSync(join(folder, '_issue.md'), missing);
+    const { said, status } = await run(['--file', join(folder, '_issue.md')]);
     expect(status).toBe(0);
     expect(said).toContain('We made content/services/sensory-play-in-lye.mdx.');
     expect(said).toMatch(/line \d+ \(error\): gathered/);
@@ -90,7 +90,7 @@ describe('From a text', () => {
     ['a file that is not there', ['--file', 'nowhere.md'], '', 'We found none at nowhere.md.'],
     ['a day to come', ['--file', '-', '--on', '2027-01-01'], missing, '--on: we expected a day up to 2026-11-23'],
     ['a name that leads elsewhere', ['--file', '-', '--name', '../../x'], missing, 'The file needs a name in lower case with hyphens.'],
-    ['a number that is none', ['--issue', 'twelve'], '', 'We expected the number of an issue, such as 12. We found “twelve”.'],
+    ['a number that is none', ['--issue', 'twelve'], '', '--issue: we expected the number of an issue, such as 12. We found “twelve”.'],
     ['no repository', ['--issue', '12'], '', 'Set repository in content/site.yaml'],
     ['a flag that there is not', ['--isue', '12'], '', '--isue'],
   ])('%s is explained in words', async (_, args, input, words) => {
