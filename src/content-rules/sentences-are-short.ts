@@ -13,15 +13,13 @@ export const sentencesAreShort: Rule = {
     gradePages(content).flatMap(({ file, sentences }) =>
       sentences
         .filter(({ words }) => words > LONGEST_SENTENCE)
-        .map(
-          ({ line, words, text }): Finding => ({
-            file: file.path,
-            line,
-            rule: 'sentences-are-short',
-            severity: 'warning',
-            message: `We expected a sentence of at most ${LONGEST_SENTENCE} words. We found ${words}: ${quote(text)}.`,
-            fix: 'Make two sentences of it.',
-          }),
-        ),
+        .map(({ line, words, text }): Finding => ({
+          file: file.path,
+          line,
+          rule: 'sentences-are-short',
+          severity: 'warning',
+          message: `We expected a sentence of at most ${LONGEST_SENTENCE} words. We found ${words}: ${quote(text)}.`,
+          fix: 'Make two sentences of it.',
+        })),
     ),
 };

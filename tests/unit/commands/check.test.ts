@@ -29,9 +29,7 @@ function paste(text: string, { line, fix }: Finding): string {
   const before = lines[line - 1] ?? '';
   const link = /\[[^\]]+\]\([^)]+\)/.exec(fix)?.[0];
   const whole = /^Write: (.+)$/.exec(fix)?.[1];
-  lines[line - 1] = link
-    ? before.replace(/\[[^\]]+\]\([^)]+\)/, () => link)
-    : `${/^\s*/.exec(before)?.[0]}${whole ?? before.trim()}`;
+  lines[line - 1] = link ? before.replace(/\[[^\]]+\]\([^)]+\)/, () => link) : `${/^\s*/.exec(before)?.[0]}${whole ?? before.trim()}`;
   return lines.join('\n');
 }
 

@@ -28,8 +28,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(args: string[], input = '', more: Record<string, string> = {}): Promise<{ said: string; status: number | null }> {
-  const { GITHUB_REPOSITORY: _, GITHUB_TOKEN: __, SITE_REPOSITORY: ___, ...kept } = process.env;
-  const env = { ...kept, LOCAL_OFFER_CONTENT: folder, LOCAL_OFFER_TODAY: FIXTURE_DAY, ...more };
+  const none = { GITHUB_REPOSITORY: '', GITHUB_TOKEN: '', SITE_REPOSITORY: '' };
+  const env = { ...process.env, ...none, LOCAL_OFFER_CONTENT: folder, LOCAL_OFFER_TODAY: FIXTURE_DAY, ...more };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['src/commands/draft.ts', ...args], { env });
     let said = '';

@@ -54,7 +54,13 @@ describe('The door to the form of one page', () => {
   });
 
   test('is not shown on a page that no form fills', () => {
-    for (const file of [undefined, 'content/vocabulary/needs.yaml', 'content/site.yaml', 'src/pages/index.astro', 'content/services/../x.mdx']) {
+    for (const file of [
+      undefined,
+      'content/vocabulary/needs.yaml',
+      'content/site.yaml',
+      'src/pages/index.astro',
+      'content/services/../x.mdx',
+    ]) {
       expect(findForm(on, file)).toBeUndefined();
     }
   });
