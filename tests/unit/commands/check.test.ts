@@ -9,7 +9,7 @@ import { FIXTURE_DAY, GOOD_CONTENT, withContent } from '../../support/content-fo
 const NAME = 'services/anytown-helpline.mdx';
 const good = readFileSync(join(GOOD_CONTENT, NAME), 'utf8');
 const bad = good
-  .replace("value: '111'", 'value: 0300 1231234')
+  .replace("value: '111'", 'value: 03001231234')
   .replace('gathered: 2026-11-01', 'gathered: 1/11/2026')
   .replace('[the guide](/guides/asking-for-help/)', '[click here](/guides/asking-for-help/)');
 
@@ -41,7 +41,7 @@ test('three mistakes in one file are told in one run, each on its own line, with
     expect(said).toContain(
       [
         `content/${NAME}`,
-        `  line ${lineOf('0300 1231234')} (error): In contacts, number 1: value is not right. We expected a phone number with its usual spaces. We found “0300 1231234”.`,
+        `  line ${lineOf('03001231234')} (error): In contacts, number 1: value is not right. We expected: the number, e-mail address or web address itself. We found “03001231234”, which without quotes is a number.`,
         '    What to do: Write: value: 0300 123 1234',
         `  line ${lineOf('1/11/2026')} (error): gathered is not right. We expected: the day somebody last read the sources, such as 2026-11-23. We found “1/11/2026”.`,
         '    What to do: Write: gathered: 2026-11-01',
@@ -69,7 +69,7 @@ test('what the check says to write puts all three right when it is pasted', () =
 test('--fix puts right what needs no judgement, and leaves the words of the link to the person', () => {
   withContent({ [NAME]: bad }, (folder) => {
     const { said, status } = check(folder, '--fix');
-    expect(said).toContain('value: 0300 1231234 → value: 0300 123 1234');
+    expect(said).toContain('value: 03001231234 → value: 0300 123 1234');
     expect(said).toContain('gathered: 1/11/2026 → gathered: 2026-11-01');
     expect(said).toContain('found 1 error and 0 warnings');
     expect(status).toBe(1);
