@@ -7,7 +7,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addressesLiveOn } from '../content-rules/addresses-live-on.ts';
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
@@ -16,9 +15,10 @@ import { describeGrades, gradePages } from '../content-rules/plain-words.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { repairText } from '../content-rules/safe-repairs.ts';
 import { findBase, listChangedFiles, listEarlierFiles } from './content-history.ts';
+import { readFlags } from './flags.ts';
 import { contentFolder, today } from './surroundings.ts';
 
-const { values } = parseArgs({
+const { values } = readFlags({
   options: {
     json: { type: 'boolean', default: false },
     changed: { type: 'boolean', default: false },

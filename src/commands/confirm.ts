@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkFolder } from '../content-rules/check-content.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { isDayInCalendar, suggestChoice, suggestDay } from '../content-rules/suggestions.ts';
 import { confirmEntry, WAYS } from '../drafting/confirm-entry.ts';
 import { startAsking } from './ask.ts';
+import { readFlags } from './flags.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 try {
@@ -20,7 +20,7 @@ try {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readFlags({
     options: { how: { type: 'string' }, role: { type: 'string' }, on: { type: 'string' } },
     allowPositionals: true,
   });

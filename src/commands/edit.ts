@@ -4,15 +4,15 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../content-model/site-address.ts';
 import { listBranches, prepareCopy } from './edit-copy.ts';
 import { startBackend } from './edit-backend.ts';
 import { serveEditor } from './edit-server.ts';
+import { readFlags } from './flags.ts';
 import { INTERRUPTED, runScript } from './run-npm.mjs';
 import { explainServeFailure } from './serve.mjs';
 
-const { values } = parseArgs({
+const { values } = readFlags({
   options: {
     port: { type: 'string', default: process.env.PORT || '4323' },
     // Another repository, and another place for the copy: for tests, and for whoever keeps content elsewhere.

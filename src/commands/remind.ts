@@ -2,7 +2,6 @@
  * `npm run remind`: says what is due for confirming, by who can answer, with a letter to send. `-- --issues` opens or updates one
  * issue for each on GitHub, and closes those with nothing left: it runs once a week by itself.
  */
-import { parseArgs } from 'node:util';
 import { siteSettings } from '../content-model/site-settings.ts';
 import { service } from '../content-model/service.ts';
 import { readContentFolder } from '../content-model/read-content.ts';
@@ -10,6 +9,7 @@ import { readSiteAddress } from '../content-model/site-address.ts';
 import { paths, underBase } from '../navigation/addresses.ts';
 import { describeDue, REMINDER, type Reminder } from '../reminders/describe-due.ts';
 import { listDue } from '../reminders/due-entries.ts';
+import { readFlags } from './flags.ts';
 import { askGitHub } from './github.ts';
 import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
@@ -19,7 +19,7 @@ const DAYS_AHEAD = 30;
 /** More at once would bury the volunteers. The most pages first; the others follow when these are closed. */
 const MOST_ISSUES = 10;
 
-const { values } = parseArgs({ options: { issues: { type: 'boolean', default: false } } });
+const { values } = readFlags({ options: { issues: { type: 'boolean', default: false } } });
 await runCommand(async () => {
   const reminders = readReminders();
   if (values.issues) await keepIssues(reminders);

@@ -11,6 +11,7 @@ import { filesAreReadable } from './files-are-readable.ts';
 import { eventsCanHappen } from './events-can-happen.ts';
 import type { Finding } from './finding.ts';
 import { headingsAreInOrder } from './headings-are-in-order.ts';
+import { lettersAreExplained } from './letters-are-explained.ts';
 import { linkWordsSayWhere } from './link-words-say-where.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { openingTimesMakeSense } from './opening-times-make-sense.ts';
@@ -21,6 +22,7 @@ import { referencesExist } from './references-exist.ts';
 import { reviewIsDue } from './review-is-due.ts';
 import { searchWordsMeet } from './search-words-meet.ts';
 import { sentencesAreOwn } from './sentences-are-own.ts';
+import { sentencesAreShort } from './sentences-are-short.ts';
 import { servicesStandOnce } from './services-stand-once.ts';
 import { templateWordsAreGone } from './template-words-are-gone.ts';
 import { termsAreDistinct } from './terms-are-distinct.ts';
@@ -49,6 +51,8 @@ export function allRules(today: string): Rule[] {
     templateWordsAreGone,
     peopleAreNotNamed,
     plainWords,
+    sentencesAreShort,
+    lettersAreExplained,
     datesArePossible(today),
     reviewIsDue(today),
     eventsCanHappen,

@@ -33,6 +33,8 @@ export function nameField(path: readonly PropertyKey[]): { within: string; name:
 
 /** Words as they may stand after "field: ", in quotes where YAML would misread them. */
 export function writeValue(words: string): string {
-  if (/^[\p{L}\p{N}(£+/][^\n]*$/u.test(words) && !/: |:$| #|^(true|false|null|yes|no|[\d.,:+-]+)$/i.test(words)) return words;
-  return words.includes('"') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+  const isMisread = /: |:$| #|^(true|false|null|yes|no|[\d.,:+-]+|0[xo][\da-f]+|[\d.+-]+e[\d+-]+)$/i.test(words);
+  if (/^[\p{L}\p{N}(£+/][^\n]*$/u.test(words) && !isMisread) return words;
+  // Between double quotes, a backslash would change the letter after it.
+  return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }

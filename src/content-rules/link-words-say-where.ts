@@ -1,4 +1,5 @@
-import type { Rule } from './content.ts';
+import { addressOfFile } from '../navigation/published-addresses.ts';
+import { fieldsIn, type Content, type Rule } from './content.ts';
 import { quote, type Finding } from './finding.ts';
 
 /** Words that say nothing when a link is read out alone, in any order and with or without "please". */
@@ -9,8 +10,9 @@ const EMPTY =
 export const linkWordsSayWhere: Rule = {
   name: 'link-words-say-where',
   reason: 'People who use a screen reader hear the links of a page as a list. “Here” does not say where.',
-  check: ({ files }) =>
-    files.flatMap((file) =>
+  check: (content) => {
+    const titles = titlesByAddress(content);
+    return content.files.flatMap((file) =>
       file.reading.links.flatMap(({ url, words, line }): Finding[] => {
         const said = words.trim();
         const isAddress = /^(https?:\/\/|www\.)\S+$/i.test(said);
@@ -27,9 +29,21 @@ export const linkWordsSayWhere: Rule = {
             rule: 'link-words-say-where',
             severity: 'error',
             message: `We expected link words that say where the link goes. We found ${quote(said)}.`,
-            fix: `Put the name of the page into the square brackets: [the name of the page](${url})`,
+            fix: suggest(url, titles.get(url.split('#')[0] ?? '')),
           },
         ];
       }),
-    ),
+    );
+  },
 };
+
+/** A page of this site has a title to put there. What a page of another site is called, only whoever opens it knows. */
+function suggest(url: string, title: string | undefined): string {
+  if (title === undefined) return `Put the name of the page into the square brackets: [the name of the page](${url})`;
+  return `Say where it leads, such as: [${title}](${url})`;
+}
+
+function titlesByAddress({ files }: Content): Map<string, string> {
+  const pairs = files.map(({ group, id, fields }) => [addressOfFile(group, id), fieldsIn(fields)?.title] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, string] => pair.every((part) => typeof part === 'string')));
+}

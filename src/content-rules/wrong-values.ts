@@ -1,5 +1,6 @@
 /** Says what is wrong with a value that does not fit its field, and what to write instead. */
 import { PATTERNS } from '../content-model/fields.ts';
+import { parsePhone } from '../directory/contacts.ts';
 import type { Issue } from './content.ts';
 import { quote, writeValue } from './finding.ts';
 import { suggestChoice, suggestDay, suggestSlug, suggestTime, suggestWebAddress } from './suggestions.ts';
@@ -139,6 +140,9 @@ function suggestType(wrong: WrongValue, expected: string): string | undefined {
       ? instead(wrong, `[${text}]`)
       : `Write it as a list: end the line after the colon, and start the next line with two spaces, a hyphen and a space: - ${writeValue(text || (written ?? ''))}`;
   }
+  // With its usual spaces, a phone number is no figure, and right in one step.
+  const phone = expected === 'string' && wrong.field === 'value' ? parsePhone(written ?? '')?.shown : undefined;
+  if (phone?.includes(' ')) return instead(wrong, phone);
   if (expected === 'string' && typeof value !== 'object')
     return `Put it in quotes. ${instead(wrong, `"${written ?? JSON.stringify(value)}"`)}`;
   if (expected === 'string') return 'Write it as plain words on one line.';

@@ -28,6 +28,8 @@ const MUST: Record<string, string> = {
   'template-words-are-gone': 'has no words that only hold a place',
   'people-are-not-named': 'names staff by their job',
   'plain-words': 'has no page that is too hard to read',
+  'sentences-are-short': 'is not held up by a long sentence',
+  'letters-are-explained': 'is not held up by letters that stand for words',
   'dates-are-possible': 'has only days that exist, and none to come where something has happened',
   'review-is-due': 'is not held up by pages that are due to be read again',
   'events-can-happen': 'has only events that fall on the days they say',

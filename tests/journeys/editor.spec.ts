@@ -1,5 +1,6 @@
 /** Somebody of the parent carer forum changes pages by filling in a form, and what comes out is just that change, for review. */
 import { expect, test } from '@playwright/test';
+import { findForm } from '../../src/editor/where-it-works.ts';
 import { FIXTURE_DAY } from '../support/content-folder.ts';
 import { EditorForm, EditorOnThisComputer } from '../support/form-editor.ts';
 
@@ -31,6 +32,14 @@ test('a new phone number becomes a branch for review with that one line changed,
     '+    value: 0300 123 1234',
   ]);
   expect(editor.check(branch, FIXTURE_DAY)).toContain('Nothing to put right');
+});
+
+test('the link at the foot of a page opens the form of that very page, once signed in', async ({ page }) => {
+  const settings = { repository: 'https://github.com/forum/local-offer', branch: 'main', editor_sign_in: 'https://sign-in.example/auth' };
+  const path = findForm(settings, 'content/services/anytown-school.mdx') ?? '';
+  await page.goto(new URL(path, editor.address).href);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await expect(new EditorForm(page).field('Title')).toHaveValue('Anytown School', { timeout: 60_000 });
 });
 
 test('a new service becomes a branch for review with one new file, which passes the check', async ({ page }) => {

@@ -1,7 +1,8 @@
 /** The page of the form editor: it works, or it says why not and what to do instead. */
 import { describe, expect, test } from 'vitest';
 import { writeEditorPage } from '~/editor/editor-page.ts';
-import { findBackend } from '~/editor/where-it-works.ts';
+import { COLLECTIONS } from '~/content-model/collections.ts';
+import { findBackend, findForm } from '~/editor/where-it-works.ts';
 
 const nothing = { repository: null, branch: 'main', editor_sign_in: null };
 const github = { ...nothing, repository: 'https://github.com/forum/local-offer' };
@@ -32,6 +33,35 @@ describe('Whether the editor works', () => {
     for (const end of ['', '/', '.git']) {
       const backend = findBackend({ ...github, repository: `${github.repository}${end}`, editor_sign_in: signIn });
       expect(backend).toMatchObject({ repository: 'forum/local-offer' });
+    }
+  });
+});
+
+describe('The door to the form of one page', () => {
+  const on = { ...github, editor_sign_in: signIn };
+
+  test('opens that very page, wherever it is kept', () => {
+    expect(findForm(on, 'content/services/sensory-play.mdx')).toBe('/admin/#/collections/services/entries/sensory-play');
+    for (const [name, { extension }] of Object.entries(COLLECTIONS)) {
+      expect(findForm(on, `content/${name}/a${extension}`)).toBe(`/admin/#/collections/${name}/entries/a`);
+    }
+  });
+
+  test('is not shown while it would not open', () => {
+    for (const settings of [nothing, github, { ...nothing, editor_sign_in: signIn }, { ...on, repository: 'https://gitlab.com/a/b' }]) {
+      expect(findForm(settings, 'content/services/sensory-play.mdx')).toBeUndefined();
+    }
+  });
+
+  test('is not shown on a page that no form fills', () => {
+    for (const file of [
+      undefined,
+      'content/vocabulary/needs.yaml',
+      'content/site.yaml',
+      'src/pages/index.astro',
+      'content/services/../x.mdx',
+    ]) {
+      expect(findForm(on, file)).toBeUndefined();
     }
   });
 });

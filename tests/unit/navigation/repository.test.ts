@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editAddress, readAddress, reportAddress } from '~/navigation/repository.ts';
+import { commentAddress, editAddress, nameOnGitHub, readAddress, reportAddress } from '~/navigation/repository.ts';
 
 test('without a repository there are no doors into it', () => {
   expect(editAddress(null, 'main', 'content/services/a.mdx')).toBeUndefined();
   expect(reportAddress(null, 'A', '/services/a/')).toBeUndefined();
   expect(readAddress(null, 'main', 'content/README.md')).toBeUndefined();
+  expect(commentAddress(null)).toBeUndefined();
+  expect(nameOnGitHub(null)).toBeUndefined();
 });
 
 test('the editor opens the file behind the page on the branch that is published', () => {
@@ -24,4 +27,17 @@ test('a report carries the title and the address of the page, whatever signs the
 
 test('a file to read opens on the branch that is published', () => {
   expect(readAddress('https://github.com/a/b/', 'main', 'content/README.md')).toBe('https://github.com/a/b/blob/main/content/README.md');
+});
+
+test('a report and a comment open forms that are there', () => {
+  for (const address of [reportAddress('https://github.com/a/b', 'A', '/a/'), commentAddress('https://github.com/a/b/')]) {
+    const { pathname, searchParams } = new URL(address ?? '');
+    expect(pathname).toBe('/a/b/issues/new');
+    expect(existsSync(`.github/ISSUE_TEMPLATE/${searchParams.get('template')}`)).toBe(true);
+  }
+});
+
+test('a repository elsewhere than on GitHub has no name there', () => {
+  expect(nameOnGitHub('https://github.com/a/b.git')).toBe('a/b');
+  expect(nameOnGitHub('https://gitlab.com/a/b')).toBeUndefined();
 });
