@@ -65,8 +65,6 @@ class ServiceFinder extends HTMLElement {
       this.near.clear();
       this.choose({ need: [], area: [], help: [] });
     });
-    const toggle = this.one<HTMLDetailsElement>('[data-filters-toggle]');
-    toggle.addEventListener('toggle', () => this.one('[data-filters]').classList.toggle('max-desk:hidden', !toggle.open));
     this.one('[data-more]').addEventListener('click', () => this.showMore('results'));
     this.one('[data-more-maybe]').addEventListener('click', () => this.showMore('maybe'));
     window.addEventListener('popstate', () => this.readAddress());

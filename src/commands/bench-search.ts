@@ -4,18 +4,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureSearches, searchAll, type Asked, type Measured } from './bench/measure-search.ts';
 import { scoreByKind, type Query } from './bench/score-search.ts';
 import { formatTable, kilobytes, row, type Row } from './bench/table.ts';
 import { withBench } from './bench/with-bench.ts';
+import { readFlags } from './flags.ts';
 import { generateContent } from './generate-content.ts';
 import { runCommand } from './run-command.ts';
 import { contentFolder } from './surroundings.ts';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } } });
+const { values } = readFlags({ options: { full: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } } });
 const queries = JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8')) as Query[];
 
 await runCommand(() =>

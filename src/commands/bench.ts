@@ -4,17 +4,17 @@
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchFinder, benchPaint, benchSearch, benchVisits } from './bench/bench-pages.ts';
 import { measureBuild, type BuildMeasure } from './bench/measure-build.ts';
 import { formatTable, row, type Row } from './bench/table.ts';
 import { countServices } from './bench/what-to-measure.ts';
 import { withBench, type Bench } from './bench/with-bench.ts';
+import { readFlags } from './flags.ts';
 import { generateContent } from './generate-content.ts';
 import { runCommand } from './run-command.ts';
 import { contentFolder } from './surroundings.ts';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
+const { values } = readFlags({ options: { full: { type: 'boolean', default: false } } });
 const [load = 0] = loadavg();
 
 await runCommand(() =>

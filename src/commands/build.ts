@@ -2,15 +2,15 @@
  * `npm run build`: checks the content and builds the whole site into dist/. The site is built beside dist/ and swapped in at
  * the end, so what is published is always whole: a build that fails leaves the last good one where it was.
  */
-import { parseArgs } from 'node:util';
 import { checkFolder } from '../content-rules/check-content.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
+import { readFlags } from './flags.ts';
 import { startAstro } from './run-astro.ts';
 import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = readFlags({ options: { out: { type: 'string', default: 'dist' } } });
 
 await runCommand(async () => {
   process.exitCode = await build(values.out);

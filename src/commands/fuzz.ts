@@ -8,8 +8,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { readFlags } from './flags.ts';
 import { scanSite } from './fuzz/scan-site.ts';
 import type { FuzzMessage, FuzzTask, MutantNote } from './fuzz/worker.ts';
 import { contentFolder, today } from './surroundings.ts';
@@ -18,7 +18,7 @@ import { contentFolder, today } from './surroundings.ts';
 const HANG_MS = 60_000;
 const MOST_IN_A_BATCH = 200;
 
-const { values } = parseArgs({
+const { values } = readFlags({
   options: { count: { type: 'string', default: '2000' }, seed: { type: 'string' }, build: { type: 'boolean', default: true } },
   allowNegative: true,
 });

@@ -5,8 +5,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
+import { readFlags } from './flags.ts';
 import { contentFolder } from './surroundings.ts';
 
 interface RealService {
@@ -94,7 +94,7 @@ class Shuffler {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { services: { type: 'string', default: '1000' }, to: { type: 'string' } } });
+  const { values } = readFlags({ options: { services: { type: 'string', default: '1000' }, to: { type: 'string' } } });
   if (values.to === undefined || !/^\d+$/.test(values.services)) {
     console.error('We expected a number and a folder: npm run generate -- --services 1000 --to /tmp/content');
     process.exitCode = 1;

@@ -51,6 +51,22 @@ test('a parent chooses a need, an age and an area, and every result fits', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('the filters open at the first touch, before the script has come over a slow line', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/services/', { waitUntil: 'commit' });
+  const finder = new FinderPage(page);
+  await finder.openFilters();
+  await expect(finder.choice('Autism')).toBeVisible();
+  release();
+  await finder.choice('Autism').check();
+  await expect(page).toHaveURL(/need=autism$/);
+});
+
 test('the count beside a choice is what choosing it brings', async ({ page }) => {
   const finder = new FinderPage(page);
   await finder.open();
