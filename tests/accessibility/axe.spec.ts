@@ -8,7 +8,7 @@ import { addressOf, listPages } from '../support/built-site.ts';
 import { failOn, prepare } from '../support/faults.ts';
 import { findForcedColourFaults } from '../support/forced-colours.ts';
 import { findReflowFaults } from '../support/reflow.ts';
-import { isSettingPage } from '../support/content.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 /** The editor is a program of its own, made by others. */
@@ -20,6 +20,9 @@ const DESK = { width: 1280, height: 800 };
 const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 /** Other parts show at another width, so these may answer differently there. */
 const SIZE_RULES = [...COLOUR_RULES, ...LAYOUT_RULES, 'heading-order', 'region', 'link-name', 'button-name', 'label', 'landmark-unique'];
+
+/** Pages that are looked at in every size and every colour: one of each type. */
+const TYPICAL = new Set(PAGE_TYPES.map(({ address }) => address));
 
 interface Watched {
   page: Page;
@@ -51,21 +54,21 @@ for (const file of pages) {
       const answer = await page.goto(`.${address}`, { waitUntil: 'load' });
       if (!answer?.ok()) throw new Error(`The server answered ${answer?.status()}.`);
     });
-    const found = await examine(page, isSettingPage(address));
+    const found = await examine(page, TYPICAL.has(address));
     failOn(address, [...faults, ...found]);
   });
 }
 
 /**
- * The pages of schools are one template filled from a list: after the full first look, each is looked at in its other size and
- * colours once, while every other page is looked at in all of them.
+ * After the full first look, small and light, each page is looked at wide and dark. What could go wrong only small and dark, or wide
+ * and light, is the style of a component and not of one page: for that, one page of each type is looked at.
  */
-async function examine(page: Page, isOneOfMany: boolean): Promise<string[]> {
+async function examine(page: Page, isTypical: boolean): Promise<string[]> {
   const faults = await findHeadingFaults(page);
   faults.push(...(await findAxeFaults(page, '360 px, light')));
 
   await page.emulateMedia({ colorScheme: 'dark' });
-  if (!isOneOfMany) faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
+  if (isTypical) faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
 
   await page.setViewportSize(NARROW);
   faults.push(...(await findReflowFaults(page, '320 px')));
@@ -73,10 +76,10 @@ async function examine(page: Page, isOneOfMany: boolean): Promise<string[]> {
   await page.setViewportSize(DESK);
   faults.push(...(await findAxeFaults(page, '1280 px, dark', SIZE_RULES)));
   await page.emulateMedia({ colorScheme: 'light' });
-  if (!isOneOfMany) faults.push(...(await findAxeFaults(page, '1280 px, light', COLOUR_RULES)));
+  if (isTypical) faults.push(...(await findAxeFaults(page, '1280 px, light', COLOUR_RULES)));
 
   await page.emulateMedia({ forcedColors: 'active' });
-  faults.push(...(await findAxeFaults(page, '1280 px, forced colours', LAYOUT_RULES)));
+  if (isTypical) faults.push(...(await findAxeFaults(page, '1280 px, forced colours', LAYOUT_RULES)));
   faults.push(...(await findForcedColourFaults(page, '1280 px, forced colours')));
   return faults;
 }

@@ -59,9 +59,3 @@ export function serviceAt(href: string): WrittenService {
 export function digitsOf(phone: string): string {
   return phone.replace(/\D/g, '').replace(/^44/, '0');
 }
-
-/** Whether an address is the page of a school, nursery or college. */
-export function isSettingPage(address: string): boolean {
-  const id = /^\/services\/([^/]+)\/$/.exec(address)?.[1];
-  return id !== undefined && listServices().includes(id) && readService(id).kind === 'setting';
-}
