@@ -9,8 +9,10 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { checkFolder } from '../content-rules/check-content.ts';
 import { readFlags } from './flags.ts';
 import { scanSite } from './fuzz/scan-site.ts';
+import { siftTogether } from './fuzz/sift.ts';
 import type { FuzzMessage, FuzzTask, MutantNote } from './fuzz/worker.ts';
 import { contentFolder, today } from './surroundings.ts';
 
@@ -70,16 +72,33 @@ function buildAll(mutants: readonly MutantNote[]): string[] {
   }
 }
 
-function buildBatch(work: string, mutants: readonly MutantNote[], index: number, expected: readonly string[]): string[] {
+function buildBatch(work: string, spoilt: readonly MutantNote[], index: number, expected: readonly string[]): string[] {
   const folder = join(work, String(index));
   cpSync(contentFolder(), folder, { recursive: true });
-  for (const { path, text } of mutants) writeFileSync(join(folder, path.slice('content/'.length)), text);
+  const mutants = siftTogether(spoilt, (some) => {
+    lay(folder, spoilt, some);
+    return !checkFolder(folder, today()).findings.some(({ severity }) => severity === 'error');
+  });
+  lay(folder, spoilt, mutants);
   const { out, faults: broken } = build(folder, join('.cache', `fuzz-${process.pid}-${index}`));
   const scanned = broken.length > 0 ? [] : scanSite(out, listHtml(out), expected);
   rmSync(out, { recursive: true, force: true });
-  console.log(`Batch ${index + 1}: ${mutants.length} built, ${broken.length + scanned.length} faults.`);
+  const stopped = spoilt.length - mutants.length;
+  console.log(
+    `Batch ${index + 1}: ${stopped} more were stopped by what they do to other files, ${mutants.length} built, ${broken.length + scanned.length} faults.`,
+  );
   const suspects = broken.length > 0 ? mutants.map(name) : [];
   return [...broken, ...scanned, ...suspects];
+}
+
+/** Puts some of the spoilt files into a folder, and the others as they were. */
+function lay(folder: string, all: readonly MutantNote[], some: readonly MutantNote[]): void {
+  const chosen = new Set(some);
+  for (const mutant of all) {
+    const path = mutant.path.slice('content/'.length);
+    if (chosen.has(mutant)) writeFileSync(join(folder, path), mutant.text);
+    else cpSync(join(contentFolder(), path), join(folder, path));
+  }
 }
 
 function build(folder: string, out: string): { out: string; faults: string[] } {

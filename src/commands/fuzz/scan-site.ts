@@ -30,7 +30,9 @@ export function scanPage(html: string): string[] {
   walk(htmlToHast(html), (node) => {
     const name = node.tagName?.toLowerCase() ?? '';
     if (FOREIGN.has(name)) faults.push(`<${name}>`);
-    if (name === 'script' && /alert\(|evil\.example/.test(textOf(node)))
+    if (name === 'script' && node.properties?.type === 'application/json') {
+      if (!isPlainData(textOf(node))) faults.push(`data that could end early: ${textOf(node).slice(0, 80)}`);
+    } else if (name === 'script' && /alert\(|evil\.example/.test(textOf(node)))
       faults.push(`a script that was brought in: ${textOf(node).slice(0, 80)}`);
     for (const [attribute, value] of Object.entries(node.properties ?? {})) {
       if (/^on/i.test(attribute)) faults.push(`<${name} ${attribute}>`);
@@ -42,6 +44,16 @@ export function scanPage(html: string): string[] {
     }
   });
   return faults;
+}
+
+/** Data never runs, whatever words it holds, as long as it is whole and no tag can start in it. */
+function isPlainData(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return !text.includes('<');
+  } catch {
+    return false;
+  }
 }
 
 function walk(node: Node, each: (node: Node) => void): void {

@@ -122,7 +122,7 @@ const HOSTILE = [
   '? club',
   '| club',
   '> club',
-  '%TAG ! club',
+  '%tag ! club',
   '@club club',
   '`club`',
   'club \\u003Cscript\\u003E \\',

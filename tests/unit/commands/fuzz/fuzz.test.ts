@@ -5,6 +5,7 @@ import { makeProbe } from '~/commands/fuzz/probe.ts';
 import { makeRandom } from '~/commands/fuzz/random.ts';
 import { runMutants } from '~/commands/fuzz/run-mutants.ts';
 import { scanPage } from '~/commands/fuzz/scan-site.ts';
+import { siftTogether } from '~/commands/fuzz/sift.ts';
 import { contentFolder, today } from '~/commands/surroundings.ts';
 import { readContentFolder } from '~/content-model/read-content.ts';
 
@@ -52,6 +53,9 @@ describe('The look at a built page', () => {
     ['a link that holds data', '<a href="data:text/html,x">y</a>'],
     ['a frame', '<iframe src="https://evil.example"></iframe>'],
     ['a picture from elsewhere', '<img src="https://evil.example/x.png" alt="">'],
+    ['data in which a tag could start', '<script type="application/json">{"a":"<!--"}</script>'],
+    ['data that was ended early', '<script type="application/json">{"a":"</script><p>alert(1)"}</p>'],
+    ['a program that is called data', '<script type="application/json ">alert(1)</script>'],
   ])('sees %s', (_, html) => {
     expect(scanPage(`<!doctype html><html><body>${html}</body></html>`)).not.toEqual([]);
   });
@@ -60,5 +64,30 @@ describe('The look at a built page', () => {
     expect(scanPage('<!doctype html><p>&lt;script&gt;alert(1)&lt;/script&gt; javascript:alert(1)</p><a href="tel:111">111</a>')).toEqual(
       [],
     );
+    expect(scanPage('<!doctype html><script type="application/json">{"a":"\\u003cscript>alert(1)"}</script>')).toEqual([]);
+  });
+});
+
+describe('What is built together', () => {
+  /** Right are items that are no 9, and that do not hold 1 and 2 together. */
+  const areRight = (items: readonly number[]) => !items.includes(9) && !(items.includes(1) && items.includes(2));
+
+  test.each([
+    [[], []],
+    [
+      [1, 3, 4],
+      [1, 3, 4],
+    ],
+    [[9], []],
+    [
+      [3, 9, 4, 9, 5],
+      [3, 4, 5],
+    ],
+    [
+      [1, 3, 2, 4],
+      [1, 3],
+    ],
+  ])('of %j is %j', (items, left) => {
+    expect(siftTogether(items, areRight)).toEqual(left);
   });
 });
