@@ -22,7 +22,7 @@ const LAYOUT_RULES = ['target-size', 'scrollable-region-focusable'];
 const SIZE_RULES = [...COLOUR_RULES, ...LAYOUT_RULES, 'heading-order', 'region', 'link-name', 'button-name', 'label', 'landmark-unique'];
 
 /** Pages that are looked at in every size and every colour: one of each type. */
-const TYPICAL = new Set(PAGE_TYPES.map(({ address }) => address));
+const TYPICAL = new Set<string>(PAGE_TYPES.map(({ address }) => address));
 
 interface Watched {
   page: Page;
