@@ -70,6 +70,11 @@ class ServiceFinder extends HTMLElement {
     window.addEventListener('popstate', () => this.readAddress());
     // Leave the cards that came with the page alone while nothing is chosen.
     if (location.search) this.readAddress();
+    else {
+      // On a slow line a family may have chosen before this script came.
+      const early = this.readForm();
+      if (listChosen(early).length > 0) this.choose(early);
+    }
   }
 
   private readAddress() {
