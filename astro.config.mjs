@@ -25,6 +25,8 @@ export default defineConfig({
   build: {
     // On a slow phone a second request for style costs more than the bytes it saves.
     inlineStylesheets: 'always',
+    // While one page is written to the disk, the next are made.
+    concurrency: 4,
   },
   markdown: {
     processor: satteri({ hastPlugins: [linksUnderBase(base), tableAlignment] }),

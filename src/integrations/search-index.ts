@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -29,7 +30,8 @@ export function searchIndex(contentFolder: string): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
         if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
         const adding = index.addDirectory({ path: folder });
-        // Pagefind is a program of its own: we read while it does.
+        // Pagefind is a program of its own: once it has been told, we read while it does.
+        await setImmediate();
         const content = readSearchContent(contentFolder);
         const added = await adding;
         if (added.errors.length > 0) throw new Error(`The search index could not be made: ${added.errors.join(' ')}`);
