@@ -2,8 +2,9 @@
  * `npm run build`: checks the content and builds the whole site into dist/. The site is built beside dist/ and swapped in at
  * the end, so what is published is always whole: a build that fails leaves the last good one where it was.
  */
-import { checkFolder } from '../content-rules/check-content.ts';
-import { reportFindings } from '../content-rules/report.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { CheckResult, CheckTask } from './check-worker.ts';
 import { findBuildFolder, publish, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
 import { readFlags } from './flags.ts';
 import { startAstro } from './run-astro.ts';
@@ -16,12 +17,12 @@ await runCommand(async () => {
   process.exitCode = await build(values.out);
 });
 
-function isContentRight(): boolean {
-  const { content, findings } = checkFolder(contentFolder(), today());
-  const isRight = !findings.some((finding) => finding.severity === 'error');
-  const warnings = findings.filter((finding) => finding.severity !== 'error').length;
-  if (!isRight) console.error(reportFindings(findings, content.files.length));
-  else if (warnings > 0) console.log(`Content checked: nothing wrong, ${warnings} to look at (npm run check shows them).`);
+async function isContentRight(): Promise<boolean> {
+  const task: CheckTask = { folder: contentFolder(), today: today() };
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: task });
+  const [{ isRight, report }] = (await once(worker, 'message')) as [CheckResult];
+  if (!isRight) console.error(report);
+  else if (report !== '') console.log(report);
   return isRight;
 }
 
@@ -33,7 +34,7 @@ async function build(out: string): Promise<number> {
   const astro = startAstro(['build', '--force'], { LOCAL_OFFER_OUT: folder });
   let isRight = false;
   try {
-    isRight = isContentRight();
+    isRight = await isContentRight();
   } finally {
     if (isRight) astro.show();
     else astro.stop();
