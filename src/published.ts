@@ -3,6 +3,7 @@
  * data.
  */
 import { getCollection } from 'astro:content';
+import { readPostcodes } from './content-model/postcodes.ts';
 import { readContentFolder } from './content-model/read-content.ts';
 import { readSiteAddress } from './content-model/site-address.ts';
 import { dangerPhrases, type DangerPhrasesData } from './content-model/search-words.ts';
@@ -29,6 +30,8 @@ export interface Published {
   /** Today in the United Kingdom, YYYY-MM-DD. Frozen when the site is built. */
   today: string;
   card: (entry: Entry) => Card;
+  /** The lines that the licence of the postcodes asks for, where distances are shown. Empty where there are no postcodes. */
+  postcodeAttribution: string;
 }
 
 let loaded: Promise<Published> | undefined;
@@ -67,7 +70,21 @@ async function load(): Promise<Published> {
     cards.set(entry, known);
     return known;
   };
-  return { directory, events, easyRead, youngPeople, professionals, voices, news, danger, settings, today: today(), card };
+  const postcodeAttribution = readPostcodes(contentFolder())?.attribution ?? '';
+  return {
+    directory,
+    events,
+    easyRead,
+    youngPeople,
+    professionals,
+    voices,
+    news,
+    danger,
+    settings,
+    today: today(),
+    card,
+    postcodeAttribution,
+  };
 }
 
 const KINDS: Record<Entry['kind'], string> = { service: 'Service', group: 'Group', activity: 'Activity', setting: 'School or college' };

@@ -1,5 +1,5 @@
 /**
- * `npm run confirm -- services/dudley-sendiass`: writes down that a service told us its facts are right: who, when and how. Asks, or
+ * `npm run confirm -- services/anytown-helpline`: writes down that a service told us its facts are right: who, when and how. Asks, or
  * takes --how phone-call --role "team manager" --on 2026-11-23. Only for what was checked with the service itself.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,10 @@ import { isDayInCalendar, suggestChoice, suggestDay } from '../content-rules/sug
 import { confirmEntry, WAYS } from '../drafting/confirm-entry.ts';
 import { startAsking } from './ask.ts';
 import { readFlags } from './flags.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main() {
   const { values, positionals } = readFlags({

@@ -17,6 +17,7 @@ import { editAddress, nameOnGitHub } from '../navigation/repository.ts';
 import { readFlags } from './flags.ts';
 import { askGitHub } from './github.ts';
 import { startFile } from './start-file.ts';
+import { runCommand } from './run-command.ts';
 import { contentFolder, today } from './surroundings.ts';
 
 const FORM_FOLDER = '.github/ISSUE_TEMPLATE';
@@ -25,12 +26,7 @@ const { values } = readFlags({
   options: { issue: { type: 'string' }, file: { type: 'string' }, on: { type: 'string' }, name: { type: 'string' } },
 });
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main() {
   const { body, posted } = values.issue === undefined ? readText() : await readFromGitHub(values.issue);

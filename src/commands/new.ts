@@ -6,18 +6,14 @@ import { DATED, KINDS, type Kind, type Question } from '../drafting/questions.ts
 import { startAsking, type Asking } from './ask.ts';
 import { readFlags } from './flags.ts';
 import { startFile } from './start-file.ts';
+import { runCommand } from './run-command.ts';
 import { today } from './surroundings.ts';
 
 const kinds = Object.keys(KINDS);
 const questions = Object.values(KINDS).flatMap((kind) => kind.questions);
 const flags = [...new Set(questions.map(({ field }) => flagOf(field)))];
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main);
 
 async function main() {
   const options = Object.fromEntries([...flags, 'name'].map((flag) => [flag, { type: 'string' as const }]));

@@ -1,4 +1,6 @@
 /** Postcode sectors and their middle points: content/postcodes.json. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const point = z.tuple([z.number().min(49).max(61), z.number().min(-9).max(2)]);
@@ -12,3 +14,9 @@ export const postcodeTable = z.strictObject({
 });
 export type PostcodeTable = z.infer<typeof postcodeTable>;
 export type Point = z.infer<typeof point>;
+
+/** The table of a content folder, or undefined where there is none: another area may do without. */
+export function readPostcodes(folder: string): PostcodeTable | undefined {
+  const file = join(folder, 'postcodes.json');
+  return existsSync(file) ? postcodeTable.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}

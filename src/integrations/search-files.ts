@@ -1,6 +1,6 @@
 /** The files that search fetches, as they are written beside the pages. */
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { PostcodeTable } from '../content-model/postcodes.ts';
+import { readPostcodes, type PostcodeTable } from '../content-model/postcodes.ts';
 import { correctOtherWords, prepareSpelling } from '../search/make-search-data.ts';
 import type { PlaceTable } from '../search/distance.ts';
 import { packPages, type PackedPages } from '../search/page-table.ts';
@@ -8,7 +8,6 @@ import type { AreaNames } from '../search/preferences.ts';
 import type { PackedWords } from '../search/search-data.ts';
 import { tidy } from '../search/words.ts';
 import type { PackedSpelling } from '../search/spelling.ts';
-import { readPostcodes } from './postcode-table.ts';
 import { readCommonEnglish } from './common-english.ts';
 import { readPages, type SearchContent } from './search-pages.ts';
 
