@@ -9,11 +9,10 @@ import { isScreenName, SCREENS, type ScreenName } from '../content-model/screens
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
 import { gradePages } from '../content-rules/plain-words.ts';
-import { reportFindings } from '../content-rules/report.ts';
 import { paths } from '../navigation/addresses.ts';
 import { describeChange } from '../pull-request/describe.ts';
 import { findBuildFolder, removeAbandonedBuilds, removeFolder } from './build-folder.ts';
-import { drawComments, drawFile, drawPrinted } from './pictures/draw.ts';
+import { drawComments, drawFile } from './pictures/draw.ts';
 import { EXAMPLE_DAY, EXAMPLE_FILE, EXAMPLE_NAME, mend, mendWithAMistake, writeExample } from './pictures/example.ts';
 import { photograph, photographPart } from './pictures/photograph.ts';
 import { runAstro } from './run-astro.ts';
@@ -93,7 +92,6 @@ async function showPapers(browser: Browser, content: string, before: string): Pr
       'file-after': await draw(drawFile(EXAMPLE_FILE, after, linesOf(after))),
       'comment-all-good': await draw(drawComments(comments(after, checkExample(content, after)))),
       'comment-to-mend': await draw(drawComments(comments(wrong, findings))),
-      'check-to-mend': await draw(drawPrinted('npm run check', reportFindings(findings, 1).trim())),
     };
   } finally {
     await page.context().close();

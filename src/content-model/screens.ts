@@ -15,8 +15,6 @@ export const SCREENS = {
     'The comment under a change that is right: All good. Thank you! A table names the page that changed. Below it says that somebody will read the change now and publish it.',
   'comment-to-mend':
     'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that gathered is not right, because we found 25/11/2026, and offers the right line: gathered: 2026-11-25.',
-  'check-to-mend':
-    'What the check prints. It names the file and the line, says that gathered is not right and what we expected, then: What to do: Write: gathered: 2026-11-25. It ends: Nothing that you wrote is lost.',
 } as const satisfies Record<string, string>;
 
 export type ScreenName = keyof typeof SCREENS;

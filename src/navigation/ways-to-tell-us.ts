@@ -46,6 +46,12 @@ export function canBeTold(ways: WaysToTellUs): boolean {
   return Object.values(ways).some((way) => way !== undefined);
 }
 
+/** Whether every way there is needs an account at GitHub, and is public. */
+export function needsAccount(ways: WaysToTellUs): boolean {
+  const { report, edit, ...others } = ways;
+  return (report !== undefined || edit !== undefined) && !canBeTold(others);
+}
+
 /** A letter that is begun (RFC 6068): which page it is about stands in it already. */
 function writeMail(to: string, siteName: string, { title, address }: SpokenOf): string {
   const subject = `${siteName}: ${title}`;

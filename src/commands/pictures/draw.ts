@@ -7,14 +7,13 @@ const STYLE = `
   body { width: 360px; background: #fff; color: #16242b; font: 15px/1.45 'DejaVu Sans', Verdana, sans-serif; }
   main { padding: 12px; display: grid; gap: 12px; }
   .name { font-weight: 700; font-size: 13px; overflow-wrap: anywhere; }
-  code, pre, .lines, .terminal { font-family: 'DejaVu Sans Mono', monospace; }
+  code, pre, .lines { font-family: 'DejaVu Sans Mono', monospace; }
   .lines { border: 1px solid #7b8b91; font-size: 14px; }
   .lines div { display: grid; grid-template-columns: 38px 1fr; border-inline-start: 6px solid transparent; padding: 3px 6px 3px 0; }
   .lines span { color: #52626a; text-align: right; padding-right: 10px; }
   .lines pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .lines .marked { background: #ffe9b8; border-color: #a33a00; font-weight: 700; }
   .lines .gap { background: #eef2f3; }
-  .terminal { background: #0b2e38; color: #fff; padding: 14px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 13.5px; }
   .comment { border: 1px solid #7b8b91; border-radius: 6px; overflow: hidden; }
   .comment header { background: #eef2f3; border-bottom: 1px solid #7b8b91; padding: 6px 12px; font-size: 13px; font-weight: 700; }
   .comment div { padding: 12px; display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
@@ -38,11 +37,6 @@ export function drawFile(name: string, text: string, marked: readonly number[]):
     return isAfterGap ? ['<div class="gap"><span>…</span><pre></pre></div>', row] : [row];
   });
   return page(`<p class="name">${escape(name)}</p><div class="lines">${rows.join('')}</div>`);
-}
-
-/** Printed words, as a window for typed commands shows them. */
-export function drawPrinted(command: string, text: string): string {
-  return page(`<div class="terminal">$ ${escape(command)}\n${escape(keepDaysWhole(text))}</div>`);
 }
 
 /** The comments under a proposed change. GitHub puts the same words into its own frame. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeTold, listWaysToTellUs } from '~/navigation/ways-to-tell-us.ts';
+import { canBeTold, listWaysToTellUs, needsAccount } from '~/navigation/ways-to-tell-us.ts';
 
 const nothing = { contact: null, form_endpoint: null, repository: null, branch: 'main', name: 'Local Offer' };
 const page = {
@@ -35,4 +35,13 @@ test('a form, a phone and an address by post are shown as they are set', () => {
     page,
   );
   expect(ways).toMatchObject({ form: 'https://forms.example/a', phone: { shown: '0300 123 1234' }, post: '1 High Street' });
+});
+
+test('whoever has no account is told when each way needs one', () => {
+  const repository = 'https://github.com/anytown/local-offer';
+  const contact = { e_mail: 'hello@a.example', phone: null, post: null };
+  expect(needsAccount(listWaysToTellUs({ ...nothing, repository }, page))).toBe(true);
+  expect(needsAccount(listWaysToTellUs({ ...nothing, repository, contact }, page))).toBe(false);
+  expect(needsAccount(listWaysToTellUs({ ...nothing, repository, form_endpoint: 'https://forms.example/x' }, page))).toBe(false);
+  expect(needsAccount(listWaysToTellUs(nothing, page))).toBe(false);
 });
