@@ -21,7 +21,7 @@ test('every line stands under its letter and says what it is', async ({ page }) 
       letter: section.querySelector('h2')?.textContent.trim() ?? '',
       lines: [...section.querySelectorAll('li')].map((line) => ({
         title: line.querySelector('a')?.textContent.trim() ?? '',
-        kind: line.querySelector('span')?.textContent.trim() ?? '',
+        kind: line.querySelector('a + *')?.textContent.trim() ?? '',
       })),
     })),
   );
