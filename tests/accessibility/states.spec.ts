@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { failOn } from '../support/faults.ts';
 import { findForcedColourFaults } from '../support/forced-colours.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { PlanClockPage } from '../support/plan-clock-page.ts';
 import { findReflowFaults } from '../support/reflow.ts';
 
@@ -67,12 +68,7 @@ test.describe('the finder', () => {
 
 test.describe('the search', () => {
   test('is accessible while it loads, and says that it does', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((done) => (release = done));
-    await page.route('**/search/pages.json*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/search/pages.json*');
     await page.goto('./search/?q=autism');
     await expect(page.getByRole('status')).toHaveText('Loading the search…');
     await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'true');

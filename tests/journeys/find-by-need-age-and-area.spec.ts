@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { serviceAt } from '../support/content.ts';
 import { FinderPage } from '../support/finder-page.ts';
+import { holdBack } from '../support/hold-back.ts';
 import { PHONE } from '../support/phone.ts';
 
 test.use(PHONE);
@@ -52,12 +53,7 @@ test('a parent chooses a need, an age and an area, and every result fits', async
 });
 
 test('the filters open at the first touch, before the script has come over a slow line', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/*.js');
   await page.goto('/services/', { waitUntil: 'commit' });
   const finder = new FinderPage(page);
   await finder.openFilters();
