@@ -1,9 +1,9 @@
 /**
- * Every page of the built site, each loaded once on a small phone and then changed in place: narrower, dark, wide, and in
- * forced colours.
+ * Every page of the built site, each loaded once on a small phone and looked at by every rule, and then changed in place: narrower,
+ * dark, wide, and in forced colours.
  */
 import { test as base, type Page } from '@playwright/test';
-import { COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
+import { bringAxe, COLOUR_RULES, findAxeFaults } from '../support/axe.ts';
 import { addressOf, listPages } from '../support/built-site.ts';
 import { failOn, prepare } from '../support/faults.ts';
 import { findForcedColourFaults } from '../support/forced-colours.ts';
@@ -24,6 +24,9 @@ const SIZE_RULES = [...COLOUR_RULES, ...LAYOUT_RULES, 'heading-order', 'region',
 /** Pages that are looked at in every size and every colour: one of each type. */
 const TYPICAL = new Set<string>(PAGE_TYPES.map(({ address }) => address));
 
+/** Hundreds of pages of one shape, made from fields. What is wide or dark in them is looked at on the typical ones. */
+const FILLED_IN = /^\/(places|organisations|services)\/./;
+
 interface Watched {
   page: Page;
   /** What went wrong while the page that is open was loading. */
@@ -36,6 +39,7 @@ const test = base.extend<object, { watched: Watched }>({
     async ({ browser }, use, { project }) => {
       // Without reduced motion a colour could be looked at half way through its change.
       const context = await browser.newContext({ baseURL: project.use.baseURL, viewport: PHONE, locale: 'en-GB', reducedMotion: 'reduce' });
+      await bringAxe(context);
       const page = await context.newPage();
       await use({ page, faults: watchPage(page, new URL(project.use.baseURL ?? '').host) });
       await context.close();
@@ -54,24 +58,29 @@ for (const file of pages) {
       const answer = await page.goto(`.${address}`, { waitUntil: 'load' });
       if (!answer?.ok()) throw new Error(`The server answered ${answer?.status()}.`);
     });
-    const found = await examine(page, TYPICAL.has(address));
+    const states = TYPICAL.has(address) ? 'all' : FILLED_IN.test(address) ? 'few' : 'some';
+    const found = await examine(page, states);
     failOn(address, [...faults, ...found]);
   });
 }
 
 /**
- * After the full first look, small and light, each page is looked at wide and dark. What could go wrong only small and dark, or wide
- * and light, is the style of a component and not of one page: for that, one page of each type is looked at.
+ * After the full first look, small and light, each page with words of its own is looked at wide and dark. What could go wrong only small
+ * and dark, or wide and light, is the style of a component and not of one page: for that, one page of each type is looked at.
  */
-async function examine(page: Page, isTypical: boolean): Promise<string[]> {
+async function examine(page: Page, states: 'all' | 'some' | 'few'): Promise<string[]> {
+  const isTypical = states === 'all';
   const faults = await findHeadingFaults(page);
   faults.push(...(await findAxeFaults(page, '360 px, light')));
-
-  await page.emulateMedia({ colorScheme: 'dark' });
-  if (isTypical) faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
-
   await page.setViewportSize(NARROW);
   faults.push(...(await findReflowFaults(page, '320 px')));
+  if (states === 'few') return faults;
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  if (isTypical) {
+    await page.setViewportSize(PHONE);
+    faults.push(...(await findAxeFaults(page, '360 px, dark', COLOUR_RULES)));
+  }
 
   await page.setViewportSize(DESK);
   faults.push(...(await findAxeFaults(page, '1280 px, dark', SIZE_RULES)));

@@ -1,5 +1,5 @@
 /** Axe, run inside a page that is already open, so that one load serves every size and every colour. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
@@ -49,6 +49,11 @@ const CHECKS = {
 /** Less than half of what `axe.source` holds, which every page would have to read anew. */
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Puts axe into every page that is opened from now on. The browser reads its program once, where each page would read it anew. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: SOURCE });
+}
+
 /** Runs every rule, or only those named, and tells what is wrong: the rule, what to do, and where. */
 export async function findAxeFaults(page: Page, state: string, rules?: readonly string[]): Promise<string[]> {
   // Axe takes options of checks, and its types do not say so.
@@ -60,13 +65,16 @@ export async function findAxeFaults(page: Page, state: string, rules?: readonly 
   };
   const results = await prepare(`axe could not look at the page (${state})`, async () => {
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-    return page.evaluate((given) => (window as unknown as Window & { axe: typeof axe }).axe.run(document, given), options);
+    return page.evaluate(async (given) => {
+      const { violations, incomplete } = await (window as unknown as Window & { axe: typeof axe }).axe.run(document, given);
+      return { violations, incomplete };
+    }, options);
   });
   return describeViolations(results, state);
 }
 
 /** What axe found wrong, and the colours it could not judge: words on a picture need a plain background. */
-function describeViolations({ violations, incomplete }: AxeResults, state: string): string[] {
+function describeViolations({ violations, incomplete }: Pick<AxeResults, 'violations' | 'incomplete'>, state: string): string[] {
   const unclear = incomplete.filter(({ id }) => id.startsWith('color-contrast'));
   return [...violations, ...unclear].map(({ id, impact, help, helpUrl, nodes }) => {
     const places = nodes.map((node) => `   at ${node.target.join(' ')}\n      ${node.failureSummary?.replace(/\n\s*/g, '\n      ') ?? ''}`);

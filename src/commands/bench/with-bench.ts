@@ -18,7 +18,7 @@ export async function withBench(name: string, measure: (bench: Bench) => Promise
   const workshop = mkdtempSync(join(tmpdir(), `local-offer-${name}-`));
   const sites = join('.cache', `${name}-${process.pid}`);
   try {
-    await withBrowser((browser) => measure({ browser, workshop, sites }));
+    await withBrowser((browser) => measure({ browser, workshop, sites }), 'measure');
   } finally {
     for (const folder of [workshop, sites]) rmSync(folder, { recursive: true, force: true });
   }
