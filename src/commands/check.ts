@@ -7,14 +7,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressesLiveOn } from '../content-rules/addresses-live-on.ts';
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
 import { listBeforeLaunch, reportLaunch } from '../content-rules/launch-list.ts';
 import { describeGrades, gradePages } from '../content-rules/plain-words.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { repairText } from '../content-rules/safe-repairs.ts';
-import { findBase, listChangedFiles, listEarlierFiles } from './content-history.ts';
+import { findBase, listChangedFiles, rulesSince } from './content-history.ts';
 import { readFlags } from './flags.ts';
 import { contentFolder, today } from './surroundings.ts';
 
@@ -41,13 +40,11 @@ else console.log(reportFindings(findings, content.files.length));
 process.exitCode = findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 
 function look() {
-  const checked = checkFolder(folder, today());
-  const all =
-    base === undefined ? checked.findings : [...checked.findings, ...addressesLiveOn(listEarlierFiles(base)).check(checked.content)];
-  if (!values.changed) return { ...checked, findings: all };
+  const checked = checkFolder(folder, today(), base === undefined ? [] : rulesSince(base));
+  if (!values.changed) return checked;
   if (base === undefined) throw new Error('--changed needs git and the branch that is published. We found neither. Leave --changed out.');
   const changed = listChangedFiles(base);
-  return { ...checked, findings: all.filter(({ file }) => changed.has(file) || file === 'content/redirects.yaml') };
+  return { ...checked, findings: checked.findings.filter(({ file }) => changed.has(file) || file === 'content/redirects.yaml') };
 }
 
 /** Repairs until nothing more can be: a file must be readable before its fields can be looked at. */

@@ -1,6 +1,9 @@
 /** What git knows about the content: which files differ from what is published, and which were there before. */
 import { execFileSync } from 'node:child_process';
-import type { EarlierFile } from '../content-rules/addresses-live-on.ts';
+import { readFields, readFrontMatter } from '../content-model/read-content.ts';
+import { addressesLiveOn, type EarlierFile } from '../content-rules/addresses-live-on.ts';
+import type { Rule } from '../content-rules/content.ts';
+import { newContactsNameTheirSource } from '../content-rules/new-contacts-name-their-source.ts';
 
 /** Where what is published stands, the surest first. In a pull request, GitHub names the branch it is for. */
 function possibleBases(branch: string): string[] {
@@ -24,8 +27,27 @@ export function listChangedFiles(base: string): Set<string> {
   return new Set(`${changed}\n${added}`.split('\n').filter(Boolean));
 }
 
+/** The rules that compare the content with what it was in that commit. */
+export function rulesSince(base: string): Rule[] {
+  return [addressesLiveOn(listEarlierFiles(base)), newContactsNameTheirSource(readEarlierFields(base))];
+}
+
+/** The fields that the changed files had in that commit, by path. Files that are new have none. */
+function readEarlierFields(base: string): Map<string, unknown> {
+  const fields = new Map<string, unknown>();
+  // Where this project is a folder of a greater repository, git names files from the top of that one.
+  const above = git('rev-parse', '--show-prefix')?.trim() ?? '';
+  for (const path of listChangedFiles(base)) {
+    const text = git('show', `${base}:${above}${path}`);
+    if (text === undefined) continue;
+    // Only the fields are wanted, so that it does not matter which group the file is of.
+    fields.set(path, (path.endsWith('.mdx') ? readFrontMatter : readFields)('single', path, path, text).fields);
+  }
+  return fields;
+}
+
 /** The content files of that commit, as folder and name. */
-export function listEarlierFiles(base: string): EarlierFile[] {
+function listEarlierFiles(base: string): EarlierFile[] {
   const names = (git('ls-tree', '-r', '--name-only', base, '--', 'content') ?? '').split('\n');
   return names.flatMap((name) => {
     const [, group, id] = /^content\/([^/]+)\/([^/_][^/]*)\.(?:mdx|yaml)$/.exec(name) ?? [];

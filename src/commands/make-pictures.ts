@@ -6,8 +6,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { basename, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { isScreenName, SCREENS, type ScreenName } from '../content-model/screens.ts';
+import { readFrontMatter } from '../content-model/read-content.ts';
 import { checkFolder } from '../content-rules/check-content.ts';
 import type { Finding } from '../content-rules/finding.ts';
+import { newContactsNameTheirSource } from '../content-rules/new-contacts-name-their-source.ts';
 import { gradePages } from '../content-rules/plain-words.ts';
 import { paths } from '../navigation/addresses.ts';
 import { describeChange } from '../pull-request/describe.ts';
@@ -78,7 +80,6 @@ async function showPapers(browser: Browser, content: string, before: string): Pr
   const after = mend(before);
   const wrong = mendWithAMistake(before);
   const linesOf = (text: string) => text.split('\n').flatMap((line, index) => (before.split('\n')[index] === line ? [] : [index + 1]));
-  const findings = checkExample(content, wrong);
   const comments = (text: string, found: Finding[]) =>
     describeChange({ findings: found, pages: [describeExample(content)] }, new Map([[EXAMPLE_FILE, numberLines(text)]]));
   const page = await openPhone(browser);
@@ -90,18 +91,20 @@ async function showPapers(browser: Browser, content: string, before: string): Pr
     return {
       'file-before': await draw(drawFile(EXAMPLE_FILE, before, linesOf(after))),
       'file-after': await draw(drawFile(EXAMPLE_FILE, after, linesOf(after))),
-      'comment-all-good': await draw(drawComments(comments(after, checkExample(content, after)))),
-      'comment-to-mend': await draw(drawComments(comments(wrong, findings))),
+      'comment-good': await draw(drawComments(comments(after, checkExample(content, before, after)))),
+      'comment-to-mend': await draw(drawComments(comments(wrong, checkExample(content, before, wrong)))),
     };
   } finally {
     await page.context().close();
   }
 }
 
-/** What the check says about the made-up service. */
-function checkExample(content: string, text: string): Finding[] {
-  save(content, text);
-  return checkFolder(content, EXAMPLE_DAY).findings.filter(({ file }) => file === EXAMPLE_FILE);
+/** What the check says about the made-up service when it is changed. */
+function checkExample(content: string, before: string, after: string): Finding[] {
+  save(content, after);
+  const earlier = new Map([[EXAMPLE_FILE, readFrontMatter('services', EXAMPLE_NAME, EXAMPLE_FILE, before).fields]]);
+  const { findings } = checkFolder(content, EXAMPLE_DAY, [newContactsNameTheirSource(earlier)]);
+  return findings.filter(({ file }) => file === EXAMPLE_FILE);
 }
 
 function describeExample(content: string) {

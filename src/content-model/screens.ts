@@ -8,13 +8,13 @@ export const SCREENS = {
   'foot-of-the-page':
     'The foot of the same page. Its heading asks: Something wrong on this page? Below are links to tell us. A line is drawn round the one to press: Suggest a change to this page.',
   'file-before':
-    'The file of the page as plain text, with a number before each line. Two lines are marked. One says value: and the number that ends in 0123. The other says gathered: 2026-03-02.',
+    'The file of the page as plain text, with a number before each line. One line is marked. It says value: and the number that ends in 0123.',
   'file-after':
-    'The same file after the change. The first marked line now says value: and the new number, which ends in 0177. The second says gathered: 2026-11-25. Nothing else has changed, not even the spaces in front.',
-  'comment-all-good':
-    'The comment under a change that is right: All good. Thank you! A table names the page that changed. Below it says that somebody will read the change now and publish it.',
+    'The same file after the change. The marked line now says value: and the new number, which ends in 0177. Nothing else has changed, not even the spaces in front.',
+  'comment-good':
+    'The comment under a change that is right: Good to go. A table names the page that changed. On the line itself it says that the number is new, and asks where you found it. At the end it says that somebody will read the change now and publish it.',
   'comment-to-mend':
-    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that gathered is not right, because we found 25/11/2026, and offers the right line: gathered: 2026-11-25.',
+    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that value is not right, because we found 0113-496-0177, and offers the right line: value: 0113 496 0177.',
 } as const satisfies Record<string, string>;
 
 export type ScreenName = keyof typeof SCREENS;

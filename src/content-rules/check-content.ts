@@ -59,15 +59,15 @@ export function allRules(today: string): Rule[] {
   ];
 }
 
-/** Everything the rules found in a folder, by file and line. */
-export function checkFolder(folder: string, today: string): { content: Content; findings: Finding[] } {
-  return checkContent(readContentFolder(folder), today);
+/** Everything the rules found in a folder, by file and line; `more` are rules that know what was there before. */
+export function checkFolder(folder: string, today: string, more: readonly Rule[] = []): { content: Content; findings: Finding[] } {
+  return checkContent(readContentFolder(folder), today, more);
 }
 
 /** Everything the rules found in content that has been read, by file and line. */
-export function checkContent(folder: ContentFolder, today: string): { content: Content; findings: Finding[] } {
+export function checkContent(folder: ContentFolder, today: string, more: readonly Rule[] = []): { content: Content; findings: Finding[] } {
   const content = parseContent(folder);
-  const findings = allRules(today).flatMap((rule) => rule.check(content));
+  const findings = [...allRules(today), ...more].flatMap((rule) => rule.check(content));
   findings.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { content, findings };
 }

@@ -11,6 +11,11 @@ export const contactsAreReal: Rule = {
   check: ({ files }) => files.flatMap((file) => [...checkContacts(file), ...checkOwnContact(file), ...checkPostcode(file)]),
 };
 
+/** Whether this could be rung, written to or opened as it stands. */
+export function isRealContact(kind: string, value: string): boolean {
+  return explain(kind, value.trim(), 'value') === undefined;
+}
+
 interface Words {
   /** What we expected. */
   expected: string;

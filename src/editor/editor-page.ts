@@ -78,7 +78,6 @@ function listOtherWays({ repository, branch, base, hasGuide }: EditorPage): stri
           `<a href="${escape(`${top}/tree/${branch}/content`)}">Open the files of the pages</a>`,
         ]
       : []),
-    'On your own computer, with the files of this site: type <code>npm run edit</code>. It needs no account.',
     `<a href="${underBase(paths.contact, base)}">Tell us in words</a>`,
   ];
 }

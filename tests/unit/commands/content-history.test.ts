@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findBase, listChangedFiles, listEarlierFiles } from '~/commands/content-history.ts';
+import { findBase, listChangedFiles, rulesSince } from '~/commands/content-history.ts';
+import { checkFolder } from '~/content-rules/check-content.ts';
+import { FIXTURE_DAY } from '../../support/content-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -41,12 +43,22 @@ test('the pages of the published branch are told apart from what changed since',
   write('changed.mdx', 'after');
   git('commit', '-am', 'After');
   write('new.mdx', 'new');
-  const base = findBase('main') ?? '';
-  expect(listEarlierFiles(base)).toEqual([
-    { group: 'guides', id: 'changed' },
-    { group: 'guides', id: 'kept' },
+  expect([...listChangedFiles(findBase('main') ?? '')].sort()).toEqual(['content/guides/changed.mdx', 'content/guides/new.mdx']);
+});
+
+test('a page that was published and is gone, and a number that is new, are seen against what was published', () => {
+  const club =
+    '---\ncontacts:\n  - kind: phone\n    value: 0113 496 0123\n    source: leaflet\nsources:\n  - id: leaflet\n    name: The leaflet\n---\n';
+  write('club.mdx', club);
+  startWith('kept.mdx', 'gone.mdx', '_blank.mdx');
+  for (const name of ['gone.mdx', '_blank.mdx']) rmSync(join(folder, 'content/guides', name));
+  write('club.mdx', club.replace('0123', '0177'));
+  const { content } = checkFolder(join(folder, 'content'), FIXTURE_DAY);
+  const found = rulesSince(findBase('main') ?? '').flatMap((rule) => rule.check(content));
+  expect(found.map(({ file, line, message }) => `${file}, ${line}: ${message}`)).toEqual([
+    expect.stringMatching(/^content\/redirects\.yaml, 1: A page is gone.+“\/guides\/gone\/”/),
+    expect.stringMatching(/^content\/guides\/club\.mdx, 4: “0113 496 0177” is new here.+“The leaflet”/),
   ]);
-  expect([...listChangedFiles(base)].sort()).toEqual(['content/guides/changed.mdx', 'content/guides/new.mdx']);
 });
 
 test('where there is no git there is no history', () => {
