@@ -11,7 +11,9 @@ describe('which browser the tests use', () => {
 
   test('a CHROMIUM_PATH that leads nowhere is a mistake, not a reason to take another', () => {
     const surroundings = machine({ files: ['/usr/bin/chromium'], env: { CHROMIUM_PATH: '/opt/gone' } });
-    expect(() => findBrowser('show', surroundings)).toThrow('CHROMIUM_PATH: we expected the path of a browser. We found no file at /opt/gone');
+    expect(() => findBrowser('show', surroundings)).toThrow(
+      'CHROMIUM_PATH: we expected the path of a browser. We found no file at /opt/gone',
+    );
   });
 
   test("Playwright's own, when it is really there", () => {
