@@ -17,7 +17,7 @@ const COSTS: Record<Entry['cost'], string> = {
   free: 'Free',
   paid: 'You pay',
   'some-cost': 'Some of it costs money',
-  'not-known': 'Not known. Ask before you book',
+  'not-known': 'Not known. Ask first',
 };
 
 /** Who it is for, cost, wait, and whether it needs a diagnosis, an EHC plan or a referral, in the order families ask. */

@@ -35,7 +35,7 @@ test('the facts that decide are in the same panel, each with an answer', async (
   ]);
   expect(Object.values(answers).filter((answer) => answer === '')).toEqual([]);
   expect(answers['Need a diagnosis?']).toBe('No');
-  expect(answers.Cost).toBe('Not known. Ask before you book');
+  expect(answers.Cost).toBe('Not known. Ask first');
 });
 
 test('how we know it stands with the day, the strength, and every source with its date', async ({ page }) => {

@@ -21,7 +21,7 @@ test('every family gets the same questions in the same order', () => {
 test('what nobody says is said to be not known, with what to do about it', () => {
   expect(facts()).toMatchObject({
     Ages: 'Ages not known',
-    Cost: 'Not known. Ask before you book',
+    Cost: 'Not known. Ask first',
     'How long is the wait?': 'Not published. Ask when you get in touch',
     'Need a diagnosis?': 'Not known. Ask them',
     'Need an EHC plan?': 'Not known. Ask them',
