@@ -6,9 +6,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentType, isCompressible } from './content-types.mjs';
 import { cacheControl, SECURITY_HEADERS } from './headers.mjs';
 
+/** Brotli looks back 2 to this power of bytes. To make ready for more than a page has takes ten times as long as the page itself. */
+const SMALLEST_WINDOW = 16;
+
 const compressors = {
   // Level 9 is close to what hosts keep on disk, and quick enough to do at the first request.
-  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  br: (bytes) => {
+    const window = Math.min(Math.max(Math.ceil(Math.log2(bytes.length + 1)), SMALLEST_WINDOW), constants.BROTLI_MAX_WINDOW_BITS);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: window };
+    return promisify(brotliCompress)(bytes, { params });
+  },
   gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 };
 
