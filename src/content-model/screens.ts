@@ -14,7 +14,7 @@ export const SCREENS = {
   'comment-good':
     'The comment under a change that is right: Good to go. A table names the page that changed. On the line itself it says that the number is new, and asks where you found it. At the end it says that somebody will read the change now and publish it.',
   'comment-to-mend':
-    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that value is not right, because we found 0113-496-0177, and offers the right line: value: 0113 496 0177.',
+    'The comment under a change with a mistake: Nearly there, 1 thing to put right. You have not broken anything. On the line itself it says that value is not right, because the number has hyphens in it. It offers the same line with spaces instead.',
 } as const satisfies Record<string, string>;
 
 export type ScreenName = keyof typeof SCREENS;
