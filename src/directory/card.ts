@@ -17,7 +17,7 @@ export interface Card {
   /** The first number to ring, or the first thing to do when there is none. */
   phone?: { shown: string; dialled: string } | undefined;
   act?: string | undefined;
-  /** What to be careful about: closed, paused, or not confirmed. */
+  /** What to be careful about: closed, paused, or known only from old or thin pages. */
   caution?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function describeCard(entry: Entry, vocabularies: Vocabularies, kind: str
     where: entry.areas.map((area) => vocabularies.areas.find((term) => term.id === area)?.label ?? area).join(', '),
     phone,
     act: phone ? undefined : describeOtherWay(entry),
-    caution: describeCaution(entry),
+    caution: describeCaution(entry) ?? (contact?.standing === 'old' ? 'Number may be old' : undefined),
   };
 }
 
@@ -55,13 +55,14 @@ export function describeCaution(entry: Pick<Entry, 'status' | 'confidence'>): st
   if (entry.status === 'closed') return 'Closed';
   if (entry.status === 'paused') return 'Paused for now';
   if (entry.confidence === 'conflict') return 'Pages disagree: see both';
-  if (entry.confidence === 'low') return 'Not confirmed yet';
+  if (entry.confidence === 'low') return 'Old or thin facts: ask first';
   return undefined;
 }
 
 function describeOtherWay(entry: Entry): string {
   const kinds = new Set(entry.contacts.map((contact) => contact.kind));
-  if (kinds.has('text')) return 'Send a text';
+  const text = entry.contacts.find((contact) => contact.kind === 'text');
+  if (text) return `Text ${parsePhone(text.value)?.shown ?? text.value}`;
   if (kinds.has('e-mail')) return 'Send an e-mail';
   if (kinds.has('form')) return 'Fill in a form';
   if (entry.ask_instead) return entry.ask_instead.text;

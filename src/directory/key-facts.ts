@@ -23,13 +23,15 @@ const COSTS: Record<Entry['cost'], string> = {
 /** Who it is for, cost, wait, and whether it needs a diagnosis, an EHC plan or a referral, in the order families ask. */
 export function listKeyFacts(entry: Entry, areaLabels: readonly string[]): KeyFact[] {
   const isSetting = entry.kind === 'setting';
+  // Nobody in danger should stop to wonder what it costs, or how long it takes.
+  const isSilent = isSetting || entry.isOnHelpNow;
   const facts: KeyFact[] = [
     { question: 'Who it is for', answer: entry.whoFor },
     { question: 'Ages', answer: describeAges(entry.ages).replace(/^Ages? (\d)/, '$1') },
   ];
-  if (!isSetting || entry.cost !== 'not-known') facts.push({ question: 'Cost', answer: COSTS[entry.cost], detail: entry.cost_note });
+  if (!isSilent || entry.cost !== 'not-known') facts.push({ question: 'Cost', answer: COSTS[entry.cost], detail: entry.cost_note });
   if (entry.waitFound) facts.push(describeWaitFact(entry.waitFound.data, entry.waitFound.id));
-  else if (!isSetting) facts.push({ question: 'How long is the wait?', answer: 'Not published. Ask when you get in touch' });
+  else if (!isSilent) facts.push({ question: 'How long is the wait?', answer: 'Not published. Ask when you get in touch' });
   facts.push(
     { question: 'Need a diagnosis?', answer: sayThreeValues(entry.diagnosis) },
     { question: 'Need an EHC plan?', answer: sayThreeValues(entry.plan) },

@@ -45,7 +45,18 @@ export function listOf(directory: Directory, name: ListName, term: Term): TermLi
   const { results, maybe } = findFitting(items, choices, terms);
   const settings = findFitting(items, { ...choices, kind: 'setting' }, terms).results;
   const entries = (found: typeof results) => found.map((item) => item.entry);
-  return { term, results: entries(results), maybe: entries(maybe), settings: entries(settings) };
+  return { term, results: putUrgentFirst(directory, entries(results)), maybe: entries(maybe), settings: entries(settings) };
+}
+
+/**
+ * Elsewhere the lines for emergencies let other help go first. Where they are a third of the list, the list is about them: they come
+ * first, in the order of the help now page.
+ */
+function putUrgentFirst({ helpNow }: Directory, entries: Entry[]): Entry[] {
+  const urgent = entries.filter((entry) => entry.isOnHelpNow);
+  if (urgent.length * 3 < entries.length) return entries;
+  urgent.sort((a, b) => helpNow.indexOf(a.id) - helpNow.indexOf(b.id));
+  return [...urgent, ...entries.filter((entry) => !entry.isOnHelpNow)];
 }
 
 /** The heading of a list: "Autism: where to get help". The kinds of help already name themselves. */

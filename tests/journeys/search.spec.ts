@@ -1,5 +1,6 @@
 /** A parent types a few words and finds who to ring. */
 import { expect, test } from '@playwright/test';
+import { readService } from '../support/content.ts';
 import { PHONE } from '../support/phone.ts';
 import { SearchPage } from '../support/search-page.ts';
 
@@ -266,6 +267,10 @@ test.describe('when somebody may be in danger', () => {
     const panel = page.getByRole('region', { name: 'Is somebody in danger now?' });
     await expect(panel.getByRole('link', { name: /Ring 999/ })).toBeVisible();
     await expect(panel.getByRole('link', { name: /^Help now/ })).toBeVisible();
+    // One number answers by day and one by night: nobody should have to know which.
+    for (const { value, hours = '' } of readService('childrens-front-door').contacts ?? []) {
+      await expect(panel.getByRole('link').filter({ hasText: value })).toContainText(hours);
+    }
     const isAbove = await panel.evaluate((each) => {
       const list = document.querySelector('#search-results');
       return list !== null && (each.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -75,7 +75,7 @@ test('what is thinly known is marked where it stands, and says why', async ({ pa
   const id = listServices().find((each) => readService(each).confidence === 'low');
   expect(id).toBeDefined();
   await page.goto(`/services/${id}/`);
-  await expect(page.getByText('Not confirmed yet', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Old or thin facts: ask first', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText(readService(id ?? '').doubt ?? 'a doubt');
 });
 

@@ -8,6 +8,7 @@ export interface WrittenContact {
   kind: string;
   value: string;
   label: string;
+  hours?: string;
   standing?: string;
   note?: string;
 }

@@ -33,8 +33,15 @@ describe('who to ring', () => {
     expect(act).toBeUndefined();
   });
 
+  test('a number from an old page says so, and what is weightier goes before that', () => {
+    const contacts = [makeContact({ standing: 'old', note: 'From 2019' })];
+    expect(card({ contacts }).caution).toBe('Number may be old');
+    expect(card({ contacts, confidence: 'low' }).caution).toBe('Old or thin facts: ask first');
+    expect(card({ contacts: [makeContact()] }).caution).toBeUndefined();
+  });
+
   test.each([
-    ['text', '85258', 'Send a text'],
+    ['text', '85258', 'Text 85258'],
     ['e-mail', 'a@a.org.uk', 'Send an e-mail'],
     ['form', 'https://a.org.uk/', 'Fill in a form'],
     ['website', 'https://a.org.uk/', 'See its website'],
@@ -65,7 +72,7 @@ test('every area is named, and one that has no name is not dropped', () => {
 test.each([
   ['open', 'high', undefined],
   ['unknown', 'medium', undefined],
-  ['open', 'low', 'Not confirmed yet'],
+  ['open', 'low', 'Old or thin facts: ask first'],
   ['open', 'conflict', 'Pages disagree: see both'],
   ['paused', 'high', 'Paused for now'],
   ['closed', 'conflict', 'Closed'],

@@ -29,6 +29,13 @@ test('what nobody says is said to be not known, with what to do about it', () =>
   });
 });
 
+test('a line for emergencies does not make anyone wonder what it costs or how long it takes', () => {
+  const words = listKeyFacts(makeEntry({}, { helpNow: ['entry'] }), []).map(({ question }) => question);
+  expect(words).not.toContain('Cost');
+  expect(words).not.toContain('How long is the wait?');
+  expect(words).toContain('Need a referral?');
+});
+
 test('three values are said in words', () => {
   expect((['yes', 'no', 'not-known'] as const).map(sayThreeValues)).toEqual(['Yes', 'No', 'Not known. Ask them']);
 });

@@ -16,6 +16,15 @@ const termOf = (name: 'needs' | 'ages' | 'areas', id: string) => {
   return term;
 };
 
+test('where a third of a list are lines for emergencies, they come first, in the order of the help now page', () => {
+  const service = (title: string) => makeService({ title, help: ['groups'] });
+  const services = { a: service('A club'), b: service('Crisis line'), c: service('Emergency'), d: service('Drop-in') };
+  const groups = VOCABULARIES.help.find(({ id }) => id === 'groups');
+  if (!groups) throw new Error('There is no help called groups');
+  expect(ids(listOf(makeDirectory(services, { helpNow: ['c', 'b'] }), 'help', groups).results)).toEqual(['c', 'b', 'a', 'd']);
+  expect(ids(listOf(makeDirectory(services, { helpNow: ['c'] }), 'help', groups).results)).toEqual(['a', 'b', 'd', 'c']);
+});
+
 describe('a list that needs no script', () => {
   test('it holds what fits for certain, and apart from it what might and the schools', () => {
     const list = listOf(directory, 'need', termOf('needs', 'autism'));
