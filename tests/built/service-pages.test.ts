@@ -31,3 +31,14 @@ test('“checked” is never said of a service that nobody has confirmed', () =>
   });
   expect(faults).toEqual([]);
 });
+
+test('a school that only a public list knows leads to that list, where its number stands', () => {
+  const unknown = services.filter(({ data }) => data.setting !== undefined && data.contacts.length === 0);
+  expect(unknown.length).toBeGreaterThan(0);
+  const faults = unknown.flatMap(({ id, data }) => {
+    const list = data.sources.find(({ kind }) => kind === 'data-file')?.url;
+    const links = pages.get(`/services/${id}/`)?.root.querySelectorAll('[aria-labelledby="act-heading"] a') ?? [];
+    return list === undefined || links.some((each) => attribute(each, 'href') === list) ? [] : [id];
+  });
+  expect(faults).toEqual([]);
+});
