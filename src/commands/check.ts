@@ -13,7 +13,7 @@ import { listBeforeLaunch, reportLaunch } from '../content-rules/launch-list.ts'
 import { describeGrades, gradePages } from '../content-rules/plain-words.ts';
 import { reportFindings } from '../content-rules/report.ts';
 import { repairText } from '../content-rules/safe-repairs.ts';
-import { findBase, listChangedFiles, rulesSince } from './content-history.ts';
+import { findBase, keepChanged, listChangedFiles, rulesSince } from './content-history.ts';
 import { readFlags } from './flags.ts';
 import { contentFolder, today } from './surroundings.ts';
 
@@ -43,8 +43,7 @@ function look() {
   const checked = checkFolder(folder, today(), base === undefined ? [] : rulesSince(base));
   if (!values.changed) return checked;
   if (base === undefined) throw new Error('--changed needs git and the branch that is published. We found neither. Leave --changed out.');
-  const changed = listChangedFiles(base);
-  return { ...checked, findings: checked.findings.filter(({ file }) => changed.has(file) || file === 'content/redirects.yaml') };
+  return { ...checked, findings: keepChanged(checked.findings, listChangedFiles(base)) };
 }
 
 /** Repairs until nothing more can be: a file must be readable before its fields can be looked at. */

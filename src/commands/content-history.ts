@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFields, readFrontMatter } from '../content-model/read-content.ts';
 import { addressesLiveOn, type EarlierFile } from '../content-rules/addresses-live-on.ts';
 import type { Rule } from '../content-rules/content.ts';
+import type { Finding } from '../content-rules/finding.ts';
 import { newContactsNameTheirSource } from '../content-rules/new-contacts-name-their-source.ts';
 
 /** Where what is published stands, the surest first. In a pull request, GitHub names the branch it is for. */
@@ -25,6 +26,11 @@ export function listChangedFiles(base: string): Set<string> {
   const changed = git('diff', '--name-only', '--relative', base, '--', 'content') ?? '';
   const added = git('ls-files', '--others', '--exclude-standard', '--', 'content') ?? '';
   return new Set(`${changed}\n${added}`.split('\n').filter(Boolean));
+}
+
+/** The findings in files that changed. Whoever takes a page away seldom touches the file that should lead on from it, so it counts too. */
+export function keepChanged(findings: readonly Finding[], changed: ReadonlySet<string>): Finding[] {
+  return findings.filter(({ file }) => changed.has(file) || file === 'content/redirects.yaml');
 }
 
 /** The rules that compare the content with what it was in that commit. */

@@ -34,7 +34,7 @@ export const NO_BROWSER = [
   '  3. If you have a browser elsewhere, say where: CHROMIUM_PATH=/path/to/chromium npm test',
 ].join('\n');
 
-/** What a browser is wanted for: any that shows pages, or for measuring one such as people have. */
+/** What a browser is wanted for. Every browser shows pages; to measure, we want one such as people have. */
 export type Purpose = 'show' | 'measure';
 
 /** The path of a browser, or null. Throws an error with one line for people when CHROMIUM_PATH leads nowhere. */

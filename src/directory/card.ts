@@ -21,6 +21,9 @@ export interface Card {
   caution?: string | undefined;
 }
 
+/** The mark of an entry of which only old or thin pages tell. */
+export const THIN_FACTS = 'Old or thin facts: ask first';
+
 /** The facts of an entry that decide, in words. */
 export function describeCard(entry: Entry, vocabularies: Vocabularies, kind: string): Card {
   const contact = entry.contacts.find((each) => each.kind === 'phone');
@@ -55,7 +58,7 @@ export function describeCaution(entry: Pick<Entry, 'status' | 'confidence'>): st
   if (entry.status === 'closed') return 'Closed';
   if (entry.status === 'paused') return 'Paused for now';
   if (entry.confidence === 'conflict') return 'Pages disagree: see both';
-  if (entry.confidence === 'low') return 'Old or thin facts: ask first';
+  if (entry.confidence === 'low') return THIN_FACTS;
   return undefined;
 }
 

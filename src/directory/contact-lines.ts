@@ -18,6 +18,16 @@ export interface ContactLine {
   note?: string | undefined;
 }
 
+/**
+ * The numbers that somebody in danger should see: the first, or each that has hours where several have them, because a number for
+ * the day alone would ring out at night. None where nothing can be rung or texted.
+ */
+export function listUrgentLines(contacts: readonly Contact[]): ContactLine[] {
+  const numbers = describeContacts(contacts).filter((line) => line.isDialled);
+  const byHours = numbers.filter(({ hours, standing }) => hours !== undefined && standing === 'usual');
+  return byHours.length > 1 ? byHours : numbers.slice(0, 1).map((line) => ({ ...line, hours: undefined }));
+}
+
 /** Turns contacts into lines, in the order of the file: the best, or the newest, first. */
 export function describeContacts(contacts: readonly Contact[]): ContactLine[] {
   const first = contacts.find((contact) => contact.kind === 'phone' || contact.kind === 'text');

@@ -56,7 +56,7 @@ const test = base.extend<object, { watched: Watched }>({
 
 for (const file of pages) {
   const address = addressOf(file);
-  test(`${address} is accessible at every size and in every colour`, async ({ watched: { page, faults } }) => {
+  test(`${address} is accessible`, async ({ watched: { page, faults } }) => {
     await prepare(`${address} did not open`, async () => {
       await resize(page, NARROW);
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

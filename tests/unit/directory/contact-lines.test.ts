@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeContacts } from '~/directory/contact-lines.ts';
+import { describeContacts, listUrgentLines } from '~/directory/contact-lines.ts';
 import { makeContact } from '../../support/entries.ts';
 
 test('a number is shown with its usual spaces and dialled with its country', () => {
@@ -58,4 +58,16 @@ test('a number that nobody could ring is shown as it is written, without a link 
 
 test('no contacts make no lines', () => {
   expect(describeContacts([])).toEqual([]);
+});
+
+test('of a number for the day and one for the night, somebody in danger sees both with their hours', () => {
+  const day = makeContact({ value: '0300 123 1231', hours: 'Monday to Friday, 9am to 5pm' });
+  const night = makeContact({ value: '0300 123 1232', hours: 'At all other times' });
+  const shown = (...contacts: ReturnType<typeof makeContact>[]) => listUrgentLines(contacts).map((line) => [line.shown, line.hours]);
+  expect(shown(day, night)).toEqual([
+    ['0300 123 1231', 'Monday to Friday, 9am to 5pm'],
+    ['0300 123 1232', 'At all other times'],
+  ]);
+  expect(shown(day, makeContact({ value: '0300 123 1233' }))).toEqual([['0300 123 1231', undefined]]);
+  expect(shown(makeContact({ kind: 'website', value: 'https://a.org.uk/' }))).toEqual([]);
 });
